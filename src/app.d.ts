@@ -1,0 +1,26 @@
+import type { Services } from '#compose';
+import type { MemberContext } from '#lib/platform/pure/actor.ts';
+import type { Language } from '#lib/platform/pure/language.ts';
+import type { SessionPerson } from '#lib/identity/index.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			services: Services;
+			language: Language;
+			/** The signed-in person with both factors, or undefined. */
+			person: SessionPerson | undefined;
+			/** Hash-free handle of the session, for sign-out and the session list. */
+			sessionId: string | undefined;
+			/** Context of the signed-in person; throws a redirect to the sign-in page when nobody is. */
+			member: () => Promise<MemberContext>;
+		}
+		interface Error {
+			message: string;
+			/** Names the sentence to show; see routes/+error.svelte. */
+			reason?: string;
+		}
+	}
+}
+
+export {};

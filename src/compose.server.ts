@@ -1,0 +1,25 @@
+import { identityService } from '#lib/identity/index.server.ts';
+import { intakeService } from '#lib/intake/index.server.ts';
+import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
+import { readConfig } from '#lib/platform/server/config.server.ts';
+import { joinDatabase } from '#lib/platform/server/provision.server.ts';
+import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
+
+/** Joins platform and modules by hand; every process builds its services once. */
+export const compose = (platform: Platform) => ({
+	platform,
+	identity: identityService(platform),
+	intake: intakeService(platform)
+});
+export type Services = ReturnType<typeof compose>;
+
+/** Platform of a process that finds its database running: web, worker. */
+export async function openRunningPlatform(process: string): Promise<Platform> {
+	const config = readConfig(globalThis.process.env);
+	const secrets = readOrCreateSecrets(config.dataDir);
+	const login = config.databaseUrl
+		? { connectionString: config.databaseUrl }
+		: (await joinDatabase(config, secrets))?.app;
+	if (!login) throw new Error('The embedded database is not running; start it with "koko start".');
+	return openPlatform(config, secrets, login, process);
+}

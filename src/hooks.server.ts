@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { compose, openRunningPlatform, type Services } from '#compose';
+import type { MemberContext } from '#lib/platform/pure/actor.ts';
+import { directionOf, isLanguage, languageTag, type Language } from '#lib/platform/pure/language.ts';
+import { loggable } from '#lib/platform/server/log.server.ts';
+
+let services: Services;
+
+export const init: ServerInit = async () => {
+	services = compose(await openRunningPlatform('web'));
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
+	event.locals.services = services;
+	event.locals.language = languageOf(
+		event.url,
+		event.cookies.get('koko_language'),
+		event.request.headers.get('accept-language')
+	);
+	await rememberPerson(event);
+	event.locals.member = () => memberContext(event);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => withLanguage(html, event.locals.language)
+	});
+	setHeaders(response.headers);
+	services.platform.log.info(
+		{
+			route: event.route.id,
+			method: event.request.method,
+			status: response.status,
+			ms: Math.round(performance.now() - started)
+		},
+		'request'
+	);
+	return response;
+};
+
+type Event = Parameters<Handle>[0]['event'];
+
+async function rememberPerson(event: Event): Promise<void> {
+	const token = event.cookies.get('koko_session');
+	if (!token) return;
+	const session = await services.identity.resolveSession(token);
+	if (!session?.hasSecondFactor || !session.person) return;
+	event.locals.person = session.person;
+	event.locals.sessionId = session.id;
+	event.locals.language = session.person.language;
+}
+
+async function memberContext(event: Event): Promise<MemberContext> {
+	const { person } = event.locals;
+	if (!person) {
+		const target = event.request.method === 'GET' ? event.url.pathname + event.url.search : '/start';
+		redirect(303, `/anmelden?weiter=${encodeURIComponent(target)}`);
+	}
+	return services.platform.contextOf(person.member);
+}
+
+function languageOf(url: URL, cookie: string | undefined, accepted: string | null): Language {
+	const asked = url.searchParams.get('lang') ?? cookie;
+	if (isLanguage(asked)) return asked;
+	const preferred = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+	return preferred.find(isLanguage) ?? 'de';
+}
+
+const withLanguage = (html: string, language: Language): string =>
+	html.replace('%koko.lang%', languageTag(language)).replace('%koko.dir%', directionOf(language));
+
+function setHeaders(headers: Headers): void {
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('referrer-policy', 'same-origin'); // "no-referrer" would make forms send "Origin: null", which the cross-site check refuses
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
+	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+}
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind === 'framework') return { message: 'not-found', reason: 'not-found' };
+	if (kind === 'app') return;
+	const id = randomUUID();
+	services.platform.log.error({ id, route: event.route.id, ...loggable(error) }, 'failed');
+	return { message: id, reason: isDatabaseAway(error) ? 'database-away' : 'broken' };
+};
+
+/** Connection refused, reset, or the server shutting down or starting up. */
+function isDatabaseAway(error: unknown): boolean {
+	const code = (error as { code?: string } | undefined)?.code ?? '';
+	const message = error instanceof Error ? error.message : '';
+	return (
+		/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|08\w{3})$/.test(code) ||
+		/Connection terminated|timeout exceeded when trying to connect/.test(message)
+	);
+}

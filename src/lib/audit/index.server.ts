@@ -1,0 +1,1 @@
+export { recordAudit, listEntries, type AuditEntry, type ShownEntry } from './storage/entries.server.ts';

@@ -1,0 +1,57 @@
+import { languageTag, type Language } from '../platform/pure/language.ts';
+import { daysBetween, officeZone, type PlainDate } from '../platform/pure/plain-date.ts';
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = language + JSON.stringify(options);
+	let found = cache.get(key);
+	if (!found) {
+		found = new Intl.DateTimeFormat(languageTag(language) === 'en' ? 'en-GB' : languageTag(language), options);
+		cache.set(key, found);
+	}
+	return found;
+}
+
+/** `Mo, 15. Juni 2026`. */
+export const dayText = (day: PlainDate, language: Language): string =>
+	formatter(language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`)
+	);
+
+/** `15.06.2026`, for tables. */
+export const shortDay = (day: PlainDate, language: Language): string =>
+	formatter(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`)
+	);
+
+/** `Mo, 15. Juni 2026, 09:30` in the office's time zone. */
+export const instantText = (instant: Date, language: Language): string =>
+	formatter(language, {
+		weekday: 'short',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone: officeZone
+	}).format(instant);
+
+export const shortInstant = (instant: Date, language: Language): string =>
+	formatter(language, {
+		day: '2-digit',
+		month: '2-digit',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone: officeZone
+	}).format(instant);
+
+/** `vor 3 Tagen`, `morgen`. */
+export function relativeDay(day: PlainDate, today: PlainDate, language: Language): string {
+	const days = daysBetween(today, day);
+	const format = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
+	if (Math.abs(days) < 14) return format.format(days, 'day');
+	if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
+	return format.format(Math.round(days / 30.44), 'month');
+}

@@ -1,0 +1,22 @@
+import type { Platform } from '../../platform/server/platform.server.ts';
+import { findTenantBySlug, listTenants, type Tenant } from '../storage/tenants.server.ts';
+import { listAreas, listTopics, type Area, type Topic } from '../storage/vocabulary.server.ts';
+
+export const findTenant =
+	(platform: Platform) =>
+	(slug: string): Promise<Tenant | undefined> =>
+		platform.database.atGate((tx) => findTenantBySlug(tx, slug));
+
+export type PublicTenants = Awaited<ReturnType<typeof listTenants>>;
+
+/** What a resident's pages need of a tenant, read in one transaction. */
+export const publicTenant = (platform: Platform) => ({
+	list: (): Promise<PublicTenants> => platform.database.atGate(listTenants),
+	vocabulary: async (tenantId: string): Promise<{ areas: Area[]; topics: Topic[] }> => {
+		const context = await platform.contextOf({ kind: 'reporter', tenantId });
+		return platform.database.inTenant(context, async (tx) => ({
+			areas: await listAreas(tx, tenantId),
+			topics: await listTopics(tx, tenantId)
+		}));
+	}
+});

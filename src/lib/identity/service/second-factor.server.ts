@@ -1,0 +1,108 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import type { Platform } from '../../platform/server/platform.server.ts';
+import type { Tx } from '../../platform/server/database.server.ts';
+import { confirmSecondFactor } from '../storage/sessions.server.ts';
+import {
+	acceptTotpStep,
+	getCredentialsForUpdate,
+	replaceRecoveryCodes,
+	setTotp,
+	spendRecoveryCode,
+	type Credentials
+} from '../storage/users.server.ts';
+
+export type SecondFactorRefusal = 'wrong-code' | 'too-many-attempts' | 'not-enrolled' | 'already-enrolled';
+
+const attempts = { burst: 8, perMinute: 1 };
+const sealedFor = 'identity'; // one key for all people: a person belongs to the installation, not to a tenant
+const recoveryAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+const totpOf = (secret: Secret, label = ''): TOTP => new TOTP({ issuer: 'KoKo', label, secret, digits: 6, period: 30 });
+
+/** Draws a new shared secret for the authenticator app; it counts only once a code of it was entered. */
+export const beginEnrolment =
+	(platform: Platform) =>
+	async (userId: string, label: string): Promise<Outcome<{ secret: string; uri: string }, 'already-enrolled'>> =>
+		platform.database.atGate(async (tx) => {
+			const credentials = await getCredentialsForUpdate(tx, userId);
+			if (credentials.totpConfirmed) return refuse('already-enrolled');
+			const secret = credentials.totpSealed
+				? Secret.fromBase32(platform.keys.open(sealedFor, credentials.totpSealed))
+				: new Secret({ size: 20 });
+			if (!credentials.totpSealed) await setTotp(tx, userId, platform.keys.seal(sealedFor, secret.base32));
+			return succeed({ secret: secret.base32, uri: totpOf(secret, label).toString() });
+		});
+
+/** Confirms the app with its first code and gives ten recovery codes, each of which works once. */
+export const completeEnrolment =
+	(platform: Platform) =>
+	async (
+		session: { userId: string; sessionId: string },
+		code: string
+	): Promise<Outcome<{ token: string; recoveryCodes: string[] }, SecondFactorRefusal>> => {
+		if (await isExhausted(platform, session.userId)) return refuse('too-many-attempts');
+		return platform.database.atGate(async (tx) => {
+			const credentials = await getCredentialsForUpdate(tx, session.userId);
+			if (credentials.totpConfirmed) return refuse('already-enrolled');
+			if (!(await spendTotp(platform, tx, credentials, code))) return refuse('wrong-code');
+			const recoveryCodes = Array.from({ length: 10 }, newRecoveryCode);
+			await replaceRecoveryCodes(
+				tx,
+				session.userId,
+				recoveryCodes.map((one) => recoveryHash(platform, one))
+			);
+			return succeed({ token: await rotate(platform, tx, session.sessionId), recoveryCodes });
+		});
+	};
+
+/** Second step of signing in: a code of the app or a recovery code. The session's token changes with it. */
+export const verifySecondFactor =
+	(platform: Platform) =>
+	async (
+		session: { userId: string; sessionId: string },
+		code: string
+	): Promise<Outcome<{ token: string }, SecondFactorRefusal>> => {
+		if (await isExhausted(platform, session.userId)) return refuse('too-many-attempts');
+		return platform.database.atGate(async (tx) => {
+			const credentials = await getCredentialsForUpdate(tx, session.userId);
+			if (!credentials.totpConfirmed) return refuse('not-enrolled');
+			const accepted =
+				(await spendTotp(platform, tx, credentials, code)) ||
+				(await spendRecoveryCode(tx, session.userId, recoveryHash(platform, code)));
+			if (!accepted) return refuse('wrong-code');
+			return succeed({ token: await rotate(platform, tx, session.sessionId) });
+		});
+	};
+
+/** Marks a session as fully signed in and gives its new token. */
+export async function rotate(platform: Platform, tx: Tx, sessionId: string): Promise<string> {
+	const token = randomBytes(32).toString('base64url');
+	await confirmSecondFactor(tx, sessionId, platform.keys.hash('session', token));
+	return token;
+}
+
+const isExhausted = async (platform: Platform, userId: string): Promise<boolean> =>
+	(await platform.rates.take(`second-factor:${userId}`, attempts)) > 0;
+
+async function spendTotp(platform: Platform, tx: Tx, credentials: Credentials, code: string): Promise<boolean> {
+	if (!credentials.totpSealed) return false;
+	const totp = totpOf(Secret.fromBase32(platform.keys.open(sealedFor, credentials.totpSealed)));
+	const timestamp = Date.now(); // the app's clock is the real one, in the demo world too
+	const delta = totp.validate({ token: code.replaceAll(/\s/g, ''), timestamp, window: 1 });
+	if (delta === null) return false;
+	const step = Math.floor(timestamp / 30_000) + delta;
+	if (credentials.totpLastStep !== null && step <= credentials.totpLastStep) return false;
+	await acceptTotpStep(tx, credentials.id, step);
+	return true;
+}
+
+const newRecoveryCode = (): string =>
+	Array.from(
+		{ length: 12 },
+		(_, index) => (index === 4 || index === 8 ? '-' : '') + recoveryAlphabet[randomInt(recoveryAlphabet.length)]
+	).join('');
+
+const recoveryHash = (platform: Platform, code: string): Buffer =>
+	platform.keys.hash('recovery', code.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''));

@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { Role } from '../../platform/pure/actor.ts';
+import type { Tx } from '../../platform/server/database.server.ts';
+
+/** Tenants a person may act for, by name. Runs at the gate. */
+export async function activeTenantIds(tx: Tx, userId: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('identity.memberships as m')
+		.innerJoin('identity.tenants as t', 't.id', 'm.tenantId')
+		.select('m.tenantId')
+		.where('m.userId', '=', userId)
+		.where('m.status', '=', 'ACTIVE')
+		.orderBy('t.name')
+		.execute();
+	return rows.map(({ tenantId }) => tenantId);
+}
+
+export type NewMembership = {
+	readonly tenantId: string;
+	readonly userId: string;
+	readonly displayName: string;
+	readonly functionTitle: string;
+	readonly email: string;
+	readonly unitId: string | null;
+	readonly publicContact: boolean;
+	readonly status: 'INVITED' | 'ACTIVE';
+};
+
+export async function insertMembership(tx: Tx, membership: NewMembership): Promise<void> {
+	await tx.insertInto('identity.memberships').values(membership).execute();
+}
+
+export type NewRole = {
+	readonly tenantId: string;
+	readonly userId: string;
+	readonly role: Role;
+	readonly unitId: string | null;
+	readonly validFrom: string | null;
+	readonly validTo: string | null;
+	readonly grantedBy: string | null;
+};
+
+export async function insertRole(tx: Tx, role: NewRole): Promise<void> {
+	await tx
+		.insertInto('identity.roleAssignments')
+		.values({ id: newId(), ...role })
+		.execute();
+}
+
+export type Colleague = {
+	readonly userId: string;
+	readonly displayName: string;
+	readonly functionTitle: string;
+	readonly email: string;
+	readonly unitId: string | null;
+	readonly publicContact: boolean;
+	readonly status: string;
+	readonly roles: readonly Role[];
+};
+
+/** Everybody of the tenant with the roles valid on `today`, by name. */
+export async function listColleagues(tx: Tx, tenantId: string, today: string): Promise<Colleague[]> {
+	const rows = await tx
+		.selectFrom('identity.memberships as m')
+		.select(['m.userId', 'm.displayName', 'm.functionTitle', 'm.email', 'm.unitId', 'm.publicContact', 'm.status'])
+		.select(
+			sql<Role[] | null>`(select array_agg(distinct r.role) from identity.role_assignments r
+				where r.tenant_id = m.tenant_id and r.user_id = m.user_id
+				and coalesce(r.valid_from, '-infinity') <= ${today}::date and coalesce(r.valid_to, 'infinity') >= ${today}::date)`.as(
+				'roles'
+			)
+		)
+		.where('m.tenantId', '=', tenantId)
+		.orderBy(sql`m.display_name collate "de-x-icu"`)
+		.execute();
+	return rows.map((row) => ({ ...row, roles: row.roles ?? [] }));
+}
+
+/** Names by id, for showing who wrote or decided; people who left keep their name here until retention runs. */
+export async function namesOf(
+	tx: Tx,
+	tenantId: string,
+	userIds: readonly (string | null)[]
+): Promise<Map<string, string>> {
+	const wanted = [...new Set(userIds.filter((id) => id !== null))];
+	if (wanted.length === 0) return new Map();
+	const rows = await tx
+		.selectFrom('identity.memberships')
+		.select(['userId', 'displayName'])
+		.where('tenantId', '=', tenantId)
+		.where('userId', 'in', wanted)
+		.execute();
+	return new Map(rows.map((row) => [row.userId, row.displayName]));
+}
+
+/** People with one of the roles on `today`. */
+export async function listHolders(
+	tx: Tx,
+	tenantId: string,
+	roles: readonly Role[],
+	today: string
+): Promise<{ userId: string; displayName: string; email: string }[]> {
+	return tx
+		.selectFrom('identity.memberships as m')
+		.select(['m.userId', 'm.displayName', 'm.email'])
+		.where('m.tenantId', '=', tenantId)
+		.where('m.status', '=', 'ACTIVE')
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('identity.roleAssignments as r')
+					.select('r.id')
+					.whereRef('r.tenantId', '=', 'm.tenantId')
+					.whereRef('r.userId', '=', 'm.userId')
+					.where('r.role', 'in', roles)
+					.where(
+						sql<boolean>`coalesce(r.valid_from, '-infinity') <= ${today}::date and coalesce(r.valid_to, 'infinity') >= ${today}::date`
+					)
+			)
+		)
+		.orderBy(sql`m.display_name collate "de-x-icu"`)
+		.execute();
+}
+
+export async function activateMemberships(tx: Tx, userId: string): Promise<void> {
+	await tx
+		.updateTable('identity.memberships')
+		.set({ status: 'ACTIVE' })
+		.where('userId', '=', userId)
+		.where('status', '=', 'INVITED')
+		.execute();
+}

@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import type { Role } from '../../platform/pure/actor.ts';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { SessionPerson } from '../domain/session.ts';
+
+export type NewSession = {
+	readonly tokenHash: Buffer;
+	readonly id: string;
+	readonly userId: string;
+	readonly tenantId: string | null;
+	readonly device: string;
+	readonly secondFactor: boolean;
+	readonly hours: number;
+};
+
+export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
+	await tx
+		.insertInto('identity.sessions')
+		.values({
+			tokenHash: session.tokenHash,
+			id: session.id,
+			userId: session.userId,
+			tenantId: session.tenantId,
+			device: session.device,
+			secondFactorAt: session.secondFactor ? sql<Date>`now()` : null,
+			expiresAt: sql<Date>`now() + make_interval(hours => ${session.hours})`
+		})
+		.execute();
+}
+
+export type FoundSession = {
+	readonly id: string;
+	readonly userId: string;
+	readonly hasSecondFactor: boolean;
+	readonly isStale: boolean;
+	readonly person: SessionPerson | undefined;
+};
+
+type Row = {
+	id: string;
+	userId: string;
+	tenantId: string | null;
+	secondFactorAt: Date | null;
+	isStale: boolean;
+	language: string;
+	displayName: string | null;
+	slug: string | null;
+	tenantName: string | null;
+	country: string | null;
+	kind: string | null;
+	label: string | null;
+	roles: Role[] | null;
+	headedUnits: string[] | null;
+	elsewhere: { tenantId: string; name: string }[] | null;
+};
+
+/** One statement per request: session, person, roles valid on `today`, and the units headed with all below them. */
+export async function findSession(
+	tx: Tx,
+	tokenHash: Buffer,
+	today: string,
+	idleMinutes: number
+): Promise<FoundSession | undefined> {
+	const { rows } = await sql<Row>`
+		with recursive live as (
+			select s.id, s.user_id, s.tenant_id, s.second_factor_at, s.last_seen_at < now() - interval '5 minutes' as is_stale, u.language
+			from identity.sessions s join identity.users u on u.id = s.user_id
+			where s.token_hash = ${tokenHash} and s.expires_at > now() and u.status = 'ACTIVE'
+				and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})
+		), valid as (
+			select r.role, r.unit_id from identity.role_assignments r join live l on r.tenant_id = l.tenant_id and r.user_id = l.user_id
+			where coalesce(r.valid_from, '-infinity') <= ${today}::date and coalesce(r.valid_to, 'infinity') >= ${today}::date
+		), headed as (
+			select unit_id as id from valid where role = 'DEPARTMENT_HEAD' and unit_id is not null
+			union
+			select u.id from identity.units u join headed h on u.parent_id = h.id join live l on u.tenant_id = l.tenant_id
+		)
+		select l.*, m.display_name, t.slug, t.name as tenant_name, t.country, t.kind, t.conflict_manager_label as label,
+			(select array_agg(distinct role) from valid) as roles,
+			(select array_agg(id) from headed) as headed_units,
+			(select json_agg(json_build_object('tenantId', o.tenant_id, 'name', ot.name) order by ot.name)
+				from identity.memberships o join identity.tenants ot on ot.id = o.tenant_id
+				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id) as elsewhere
+		from live l
+		left join identity.memberships m on m.tenant_id = l.tenant_id and m.user_id = l.user_id and m.status = 'ACTIVE'
+			and coalesce(m.valid_from, '-infinity') <= ${today}::date and coalesce(m.valid_to, 'infinity') >= ${today}::date
+		left join identity.tenants t on t.id = m.tenant_id`.execute(tx);
+	const row = rows[0];
+	if (!row) return undefined;
+	return {
+		id: row.id,
+		userId: row.userId,
+		hasSecondFactor: row.secondFactorAt !== null,
+		isStale: row.isStale,
+		person: personOf(row)
+	};
+}
+
+function personOf(row: Row): SessionPerson | undefined {
+	if (!row.tenantId || row.displayName === null || !row.slug) return undefined;
+	return {
+		member: {
+			kind: 'member',
+			tenantId: row.tenantId,
+			userId: row.userId,
+			roles: row.roles ?? [],
+			headedUnits: row.headedUnits ?? []
+		},
+		displayName: row.displayName,
+		language: row.language === 'en' ? 'en' : 'de',
+		tenant: {
+			id: row.tenantId,
+			slug: row.slug,
+			name: row.tenantName ?? '',
+			country: row.country ?? 'DE',
+			kind: row.kind ?? 'MUNICIPALITY',
+			conflictManagerLabel: row.label
+		},
+		elsewhere: row.elsewhere ?? []
+	};
+}
+
+export async function touchSession(tx: Tx, tokenHash: Buffer): Promise<void> {
+	await tx
+		.updateTable('identity.sessions')
+		.set({ lastSeenAt: sql<Date>`now()` })
+		.where('tokenHash', '=', tokenHash)
+		.execute();
+}
+
+export async function confirmSecondFactor(tx: Tx, sessionId: string, tokenHash: Buffer): Promise<void> {
+	await tx
+		.updateTable('identity.sessions')
+		.set({ secondFactorAt: sql<Date>`now()`, tokenHash })
+		.where('id', '=', sessionId)
+		.execute();
+}
+
+export async function setSessionTenant(tx: Tx, sessionId: string, tenantId: string): Promise<void> {
+	await tx.updateTable('identity.sessions').set({ tenantId }).where('id', '=', sessionId).execute();
+}
+
+export async function deleteSession(tx: Tx, userId: string, sessionId: string): Promise<void> {
+	await tx.deleteFrom('identity.sessions').where('id', '=', sessionId).where('userId', '=', userId).execute();
+}
+
+export async function deleteOtherSessions(tx: Tx, userId: string, keptSessionId: string | undefined): Promise<void> {
+	let query = tx.deleteFrom('identity.sessions').where('userId', '=', userId);
+	if (keptSessionId) query = query.where('id', '<>', keptSessionId);
+	await query.execute();
+}
+
+export type ShownSession = {
+	readonly id: string;
+	readonly device: string;
+	readonly createdAt: Date;
+	readonly lastSeenAt: Date;
+};
+
+export const listSessions = (tx: Tx, userId: string): Promise<ShownSession[]> =>
+	tx
+		.selectFrom('identity.sessions')
+		.select(['id', 'device', 'createdAt', 'lastSeenAt'])
+		.where('userId', '=', userId)
+		.where('expiresAt', '>', sql<Date>`now()`)
+		.orderBy('lastSeenAt', 'desc')
+		.execute();

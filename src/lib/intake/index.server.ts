@@ -1,0 +1,9 @@
+import type { Platform } from '../platform/server/platform.server.ts';
+import { reportList } from './service/list-reports.server.ts';
+import { submitReport } from './service/submit-report.server.ts';
+
+/** Reports and the postbox. */
+export const intakeService = (platform: Platform) => ({
+	submit: submitReport(platform),
+	list: reportList(platform)
+});

@@ -1,0 +1,78 @@
+import { randomInt } from 'node:crypto';
+import { v7 as newId } from 'uuid';
+import { recordAudit } from '../../audit/index.server.ts';
+import { getTenant } from '../../identity/index.server.ts';
+import type { Context } from '../../platform/pure/actor.ts';
+import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import { holidaysOf } from '../../platform/server/holidays.server.ts';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { Platform } from '../../platform/server/platform.server.ts';
+import { receiptCodeFrom } from '../domain/receipt-code.ts';
+import { deadlinesOf, type Channel, type IdentityMode, type Wish } from '../domain/report.ts';
+import { insertReceipt } from '../storage/receipts.server.ts';
+import { insertReport } from '../storage/reports.server.ts';
+
+export type ReportSubmission = {
+	/** Drawn with the form (UUID version 4): names this sending, so that a second click changes nothing. */
+	readonly submissionId: string;
+	readonly channel: Channel;
+	readonly language: string;
+	readonly text: string;
+	readonly placeText: string;
+	readonly areaId: string | null;
+	readonly latitude: number | null;
+	readonly longitude: number | null;
+	readonly sinceDay: string | null;
+	readonly topicCode: string | null;
+	readonly wish: Wish | null;
+	readonly identityMode: IdentityMode;
+	readonly interpreterLanguage: string | null;
+	readonly callbackWindow: string;
+	readonly dangerSelfReport: boolean;
+	/** When it reached the office; now, unless a colleague notes an earlier talk or letter. */
+	readonly receivedAt?: Date;
+};
+
+export type Submitted = { readonly reportId: string; readonly receiptCode: string; readonly isRepeated: boolean };
+
+/**
+ * Stores a report with its receipt, deadlines and audit entry in one transaction. The receipt code is
+ * derived from the submission with the instance key, so a repeated sending gives the same code although
+ * only its keyed hash is stored.
+ */
+export const submitReport =
+	(platform: Platform) =>
+	async (context: Context, submission: ReportSubmission): Promise<Outcome<Submitted>> => {
+		const receiptCode = receiptCodeFrom(
+			platform.keys.hash('receipt-of', `${context.actor.tenantId}:${submission.submissionId}`)
+		);
+		return platform.database.inTenant(context, async (tx) => {
+			const stored = await storeReport(tx, context, submission);
+			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
+			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
+			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
+			return succeed({ reportId: stored, receiptCode, isRepeated: false });
+		});
+	};
+
+async function storeReport(tx: Tx, context: Context, submission: ReportSubmission): Promise<string | undefined> {
+	const tenant = await getTenant(tx, context.actor.tenantId);
+	const receivedAt = submission.receivedAt ?? context.now;
+	const id = newId();
+	const { receivedAt: _, ...content } = submission;
+	const isNew = await insertReport(tx, {
+		...content,
+		...deadlinesOf(context.today, tenant, holidaysOf(tenant.country, tenant.state)),
+		tenantId: tenant.id,
+		id,
+		reference: newReference(),
+		receivedAt,
+		createdBy: context.actor.kind === 'member' ? context.actor.userId : null
+	});
+	return isNew ? id : undefined;
+}
+
+const referenceAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Short name of a report for the telephone, e.g. `M-7KQ2FP4`; drawn, not counted, so that no two submissions wait for each other. */
+const newReference = (): string => `M-${Array.from({ length: 7 }, () => referenceAlphabet[randomInt(32)]).join('')}`;

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { Channel, IdentityMode, ReportState, Wish } from '../domain/report.ts';
+
+export type NewReport = {
+	readonly tenantId: string;
+	readonly id: string;
+	readonly reference: string;
+	readonly submissionId: string;
+	readonly channel: Channel;
+	readonly language: string;
+	readonly text: string;
+	readonly placeText: string;
+	readonly areaId: string | null;
+	readonly latitude: number | null;
+	readonly longitude: number | null;
+	readonly sinceDay: string | null;
+	readonly topicCode: string | null;
+	readonly wish: Wish | null;
+	readonly identityMode: IdentityMode;
+	readonly interpreterLanguage: string | null;
+	readonly callbackWindow: string;
+	readonly dangerSelfReport: boolean;
+	readonly receivedAt: Date;
+	readonly acknowledgeDue: string;
+	readonly feedbackDue: string;
+	readonly createdBy: string | null;
+};
+
+/**
+ * Stores a report; false when this submission was stored before (two clicks on send). Whoever submits
+ * becomes its reporter for the rest of the transaction: PostgreSQL lets an insert meet a conflict only
+ * where the new row may also be read.
+ */
+export async function insertReport(tx: Tx, report: NewReport): Promise<boolean> {
+	await sql`select set_config('app.report', ${report.id}, true)`.execute(tx);
+	const result = await tx
+		.insertInto('intake.reports')
+		.values(report)
+		.onConflict((conflict) => conflict.constraint('reports_submission').doNothing())
+		.executeTakeFirst();
+	return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export type ListedReport = {
+	readonly id: string;
+	readonly reference: string;
+	readonly channel: string;
+	readonly language: string;
+	readonly opening: string;
+	readonly placeText: string;
+	readonly areaId: string | null;
+	readonly topicCode: string | null;
+	readonly state: ReportState;
+	readonly dangerSelfReport: boolean;
+	readonly receivedAt: Date;
+	readonly acknowledgeDue: string;
+	readonly feedbackDue: string;
+	readonly caseId: string | null;
+};
+
+export type ReportFilter = {
+	readonly states?: readonly ReportState[];
+	readonly topicCode?: string;
+	readonly areaId?: string;
+	readonly channel?: Channel;
+	/** `YYYY-MM`, in the office's time zone. */
+	readonly month?: string;
+	/** Words to look for: stems, parts of compounds, small typing errors. */
+	readonly words?: string;
+	/** Place after which the page goes on: received time and id of the last row shown. */
+	readonly after?: { readonly receivedAt: string; readonly id: string };
+	readonly limit: number;
+};
+
+/** Newest first, by keyset. Row security narrows to what the asker may read. */
+export async function listReports(tx: Tx, tenantId: string, filter: ReportFilter): Promise<ListedReport[]> {
+	let query = tx
+		.selectFrom('intake.reports')
+		.select([
+			'id',
+			'reference',
+			'channel',
+			'language',
+			'placeText',
+			'areaId',
+			'topicCode',
+			'state',
+			'dangerSelfReport',
+			'receivedAt',
+			'acknowledgeDue',
+			'feedbackDue',
+			'caseId'
+		])
+		.select(sql<string>`left(text, 180)`.as('opening'))
+		.where('tenantId', '=', tenantId)
+		.orderBy('receivedAt', 'desc')
+		.orderBy('id', 'desc')
+		.limit(filter.limit);
+	if (filter.states?.length) query = query.where('state', 'in', filter.states);
+	if (filter.topicCode) query = query.where('topicCode', '=', filter.topicCode);
+	if (filter.areaId) query = query.where('areaId', '=', filter.areaId);
+	if (filter.channel) query = query.where('channel', '=', filter.channel);
+	if (filter.month) {
+		const start = sql<Date>`(${`${filter.month}-01`}::date)::timestamp at time zone 'Europe/Berlin'`;
+		const end = sql<Date>`(${`${filter.month}-01`}::date + interval '1 month') at time zone 'Europe/Berlin'`;
+		query = query.where('receivedAt', '>=', start).where('receivedAt', '<', end);
+	}
+	if (filter.words) query = query.where(matches(filter.words));
+	if (filter.after) {
+		query = query.where(
+			sql<boolean>`(received_at, id) < (${filter.after.receivedAt}::timestamptz, ${filter.after.id}::uuid)`
+		);
+	}
+	return (await query.execute()) as ListedReport[];
+}
+
+/** Stemmed words, or the phrase inside a longer word, or a word close to it. */
+const matches = (words: string) => {
+	const inside = `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+	return sql<boolean>`(search @@ websearch_to_tsquery('public.koko_german', ${words})
+		or (text || ' ' || place_text) ilike ${inside} or ${words} <% (text || ' ' || place_text))`;
+};

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/server/database.server.ts';
+
+/** Names of jobs and what each carries: ids only, never content. */
+export type JobPayloads = {
+	'notifications.send': { tenantId: string; mailId: string };
+	'intake.remind': Record<string, never>;
+	'cases.remind': Record<string, never>;
+	'cases.expire-private-notes': Record<string, never>;
+	'intake.import': { tenantId: string; importId: string };
+};
+export type JobName = keyof JobPayloads;
+
+/** Adds a job inside the caller's transaction; with `key`, a waiting job of that key is replaced. */
+export async function enqueue<N extends JobName>(
+	tx: Tx,
+	name: N,
+	payload: JobPayloads[N],
+	options: { readonly key?: string; readonly runAt?: Date } = {}
+): Promise<void> {
+	await sql`select jobs.enqueue(${name}, ${JSON.stringify(payload)}::json, ${options.key ?? null}, ${options.runAt ?? null})`.execute(
+		tx
+	);
+}

@@ -1,0 +1,88 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Actor, Context } from '../pure/actor.ts';
+import { isUuid } from '../pure/ids.ts';
+import type { DB } from './database-types.ts';
+
+/** A transaction in which row security is set to somebody; storage functions take nothing else. */
+export type Tx = Kysely<DB> & { readonly __inTransaction?: true };
+
+export type Login = pg.ConnectionConfig;
+
+export type Database = {
+	/** Runs `act` as the context's actor inside one transaction; a thrown error rolls all of it back. */
+	readonly inTenant: <T>(context: Context, act: (tx: Tx) => Promise<T>) => Promise<T>;
+	/** Before anybody is known: sign-in, link tokens, receipt codes, list of tenants. Sees no case and no report. */
+	readonly atGate: <T>(act: (tx: Tx) => Promise<T>) => Promise<T>;
+	/** True when a trivial query succeeds. */
+	readonly isReady: () => Promise<boolean>;
+	readonly pool: pg.Pool;
+	readonly close: () => Promise<void>;
+};
+
+// A day is a day, not midnight in some zone; counts fit a double.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+export function openDatabase(login: Login, poolSize: number): Database {
+	const pool = new pg.Pool({
+		...login,
+		max: poolSize,
+		idleTimeoutMillis: 30_000,
+		connectionTimeoutMillis: 10_000
+	});
+	pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool; the next query reports trouble
+	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
+	return {
+		inTenant: (context, act) => transaction(db, beginAs(context.actor), act),
+		atGate: (act) => transaction(db, `begin; set local role koko_gate`, act),
+		isReady: () =>
+			pool.query('select 1').then(
+				() => true,
+				() => false
+			),
+		pool,
+		close: () => db.destroy()
+	};
+}
+
+async function transaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
+	return db.connection().execute(async (connection) => {
+		await sql.raw(begin).execute(connection); // several statements without values travel as one message
+		try {
+			const result = await act(connection);
+			await sql.raw('commit').execute(connection);
+			return result;
+		} catch (error) {
+			await sql
+				.raw('rollback')
+				.execute(connection)
+				.catch(() => {}); // the first error is the one to tell
+			throw error;
+		}
+	});
+}
+
+function beginAs(actor: Actor): string {
+	const settings: Record<string, string> = {
+		role: 'koko_app',
+		'app.tenant': checkedUuid(actor.tenantId),
+		'app.kind': actor.kind,
+		'app.user': actor.kind === 'member' ? checkedUuid(actor.userId) : '',
+		'app.roles': actor.kind === 'member' ? actor.roles.filter((role) => /^[A-Z_]+$/.test(role)).join(',') : '',
+		'app.headed_units': actor.kind === 'member' ? actor.headedUnits.map(checkedUuid).join(',') : '',
+		'app.report': actor.kind === 'reporter' && actor.reportId ? checkedUuid(actor.reportId) : ''
+	};
+	const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}','${value}',true)`);
+	return `begin; select ${calls.join(',')}`;
+}
+
+function checkedUuid(value: string): string {
+	if (!isUuid(value)) throw new Error('an id that is no UUID must not reach the database');
+	return value;
+}
+
+/** The SQL state of a broken unique constraint. */
+export const isUniqueViolation = (error: unknown, constraint: string): boolean =>
+	error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === constraint;

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+let browser: Browser | undefined;
+
+export const chromiumPath = (): string => {
+	const places = [
+		process.env['CHROMIUM'] ?? '',
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/usr/bin/google-chrome'
+	];
+	const found = places.find((path) => path && existsSync(path));
+	if (!found) throw new Error('No Chromium found; install it or name it with CHROMIUM=/path/to/chromium.');
+	return found;
+};
+
+export const launchBrowser = (): Promise<Browser> =>
+	chromium.launch({
+		executablePath: chromiumPath(),
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		]
+	});
+
+export type Visit = {
+	readonly script?: boolean;
+	readonly width?: number;
+	readonly dark?: boolean;
+	readonly language?: string;
+};
+
+/** Opens a context of one visitor on the running house; requests that leave the house fail the journey. */
+export async function visit(
+	options: Visit = {}
+): Promise<{ context: BrowserContext; page: Page; leave: () => Promise<void> }> {
+	browser ??= await launchBrowser();
+	const origin = inject('origin');
+	const context = await browser.newContext({
+		baseURL: origin,
+		javaScriptEnabled: options.script ?? true,
+		viewport: { width: options.width ?? 1280, height: 900 },
+		colorScheme: options.dark ? 'dark' : 'light',
+		locale: options.language ?? 'de-DE'
+	});
+	const strangers: string[] = [];
+	await context.route(
+		(url) => url.origin !== origin && url.protocol !== 'data:',
+		(route) => {
+			strangers.push(route.request().url());
+			return route.abort();
+		}
+	);
+	const page = await context.newPage();
+	return {
+		context,
+		page,
+		leave: async () => {
+			await context.close();
+			if (strangers.length > 0) throw new Error(`The page asked strangers: ${strangers.join(', ')}`);
+		}
+	};
+}

@@ -1,0 +1,91 @@
+import { v4 as randomId } from 'uuid';
+import { inject } from 'vitest';
+import { insertTenant } from '../../src/lib/identity/storage/tenants.server.ts';
+import type { ReportSubmission } from '../../src/lib/intake/service/submit-report.server.ts';
+import { readConfig } from '../../src/lib/platform/server/config.server.ts';
+import { openLog } from '../../src/lib/platform/server/log.server.ts';
+import { platformOn, type Platform } from '../../src/lib/platform/server/platform.server.ts';
+import { freshDatabase } from './database.ts';
+import pg from 'pg';
+
+export type TestPlatform = Platform & {
+	readonly drop: () => Promise<void>;
+	/** Runs one statement as the worker inside a tenant's wall, to look at what was stored. */
+	readonly asSystemOf: (tenantId: string, statement: string) => Promise<pg.QueryResult>;
+};
+
+/** The platform on a database of its own, at a fixed time. */
+export async function aPlatform(now = new Date('2026-06-15T08:00:00Z')): Promise<TestPlatform> {
+	const server = inject('databaseServer');
+	const database = await freshDatabase(server);
+	const config = readConfig({ LOG_LEVEL: 'silent' });
+	const platform = platformOn(database, config, server.secrets, openLog(config, 'test'), () => now);
+	return {
+		...platform,
+		drop: database.drop,
+		asSystemOf: async (tenantId, statement) => {
+			const client = new pg.Client(database.logins.app);
+			await client.connect();
+			try {
+				await client.query(
+					`set role koko_app; select set_config('app.tenant', '${tenantId}', false), set_config('app.kind', 'system', false)`
+				);
+				return await client.query(statement);
+			} finally {
+				await client.end();
+			}
+		}
+	};
+}
+
+/** A municipality; gives its id. */
+export async function aTenant(
+	platform: Platform,
+	overrides: Partial<Parameters<typeof insertTenant>[1]> = {}
+): Promise<string> {
+	const id = randomId();
+	await platform.database.atGate((tx) =>
+		insertTenant(tx, {
+			id,
+			slug: `ort-${id.slice(0, 8)}`,
+			name: 'Stadt Musterfeld',
+			kind: 'MUNICIPALITY',
+			country: 'DE',
+			state: 'NW',
+			officialKey: null,
+			population: 50_000,
+			parentId: null,
+			languages: ['de', 'ls', 'en', 'ar'],
+			numberPrefix: 'MUS',
+			conflictManagerLabel: null,
+			acknowledgeDays: 7,
+			feedbackMonths: 3,
+			takesReports: true,
+			introduction: {},
+			contact: {},
+			latitude: null,
+			longitude: null,
+			...overrides
+		})
+	);
+	return id;
+}
+
+export const aReport = (overrides: Partial<ReportSubmission> = {}): ReportSubmission => ({
+	submissionId: randomId(),
+	channel: 'WEB',
+	language: 'de',
+	text: 'Im Hof gibt es jeden Abend Streit um die Musik.',
+	placeText: 'Hof hinter dem Kiosk',
+	areaId: null,
+	latitude: null,
+	longitude: null,
+	sinceDay: null,
+	topicCode: null,
+	wish: 'ADVICE',
+	identityMode: 'ANONYMOUS',
+	interpreterLanguage: null,
+	callbackWindow: '',
+	dangerSelfReport: false,
+	...overrides
+});

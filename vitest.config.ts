@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+			{
+				test: {
+					name: 'database',
+					include: ['src/**/*.db.test.ts', 'tests/walls/**/*.test.ts'],
+					globalSetup: ['tests/support/database-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/**/*.test.ts'],
+					globalSetup: ['tests/support/house-setup.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: true,
+					maxWorkers: 2
+				}
+			}
+		]
+	}
+});
