@@ -1,5 +1,12 @@
 import { v4 as randomId } from 'uuid';
 import { inject } from 'vitest';
+import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
+import { insertMembership, insertRole } from '../../src/lib/identity/storage/memberships.server.ts';
+import { insertSession } from '../../src/lib/identity/storage/sessions.server.ts';
+import { insertUser } from '../../src/lib/identity/storage/users.server.ts';
+import { openDatabase } from '../../src/lib/platform/server/database.server.ts';
+import { joinDatabase } from '../../src/lib/platform/server/provision.server.ts';
+import { readOrCreateSecrets } from '../../src/lib/platform/server/secrets.server.ts';
 import { insertTenant } from '../../src/lib/identity/storage/tenants.server.ts';
 import type { ReportSubmission } from '../../src/lib/intake/service/submit-report.server.ts';
 import { readConfig } from '../../src/lib/platform/server/config.server.ts';
@@ -89,3 +96,68 @@ export const aReport = (overrides: Partial<ReportSubmission> = {}): ReportSubmis
 	dangerSelfReport: false,
 	...overrides
 });
+
+export type MemberWish = {
+	readonly tenantId: string;
+	readonly roles: readonly Role[];
+	readonly headedUnits?: readonly string[];
+	readonly displayName?: string;
+};
+
+/** A person with an account, membership and roles in a tenant; gives the member that services act for. */
+export async function aMember(platform: Platform, wish: MemberWish): Promise<Member> {
+	const userId = randomId();
+	const email = `${userId.slice(0, 8)}@example.org`;
+	const displayName = wish.displayName ?? 'Kim Beispiel';
+	await platform.database.atGate(async (tx) => {
+		await insertUser(tx, { id: userId, email, status: 'ACTIVE' });
+		await insertMembership(tx, {
+			tenantId: wish.tenantId,
+			userId,
+			displayName,
+			functionTitle: '',
+			email,
+			unitId: null,
+			publicContact: false,
+			status: 'ACTIVE'
+		});
+		for (const role of wish.roles) {
+			await insertRole(tx, {
+				tenantId: wish.tenantId,
+				userId,
+				role,
+				unitId: null,
+				validFrom: null,
+				validTo: null,
+				grantedBy: null
+			});
+		}
+	});
+	return { kind: 'member', tenantId: wish.tenantId, userId, roles: wish.roles, headedUnits: wish.headedUnits ?? [] };
+}
+
+/** A fully signed-in session of a member; gives the cookie's value. */
+export async function aSession(platform: Platform, member: Member): Promise<string> {
+	const token = randomId() + randomId();
+	await platform.database.atGate((tx) =>
+		insertSession(tx, {
+			tokenHash: platform.keys.hash('session', token),
+			id: randomId(),
+			userId: member.userId,
+			tenantId: member.tenantId,
+			device: 'Test',
+			secondFactor: true,
+			hours: 12
+		})
+	);
+	return token;
+}
+
+/** The platform on the running house's own database, to prepare what a journey needs. */
+export async function housePlatform(): Promise<Platform> {
+	const config = readConfig({ LOG_LEVEL: 'silent', KOKO_DATA_DIR: inject('dataDir') });
+	const secrets = readOrCreateSecrets(config.dataDir);
+	const access = await joinDatabase(config, secrets);
+	if (!access) throw new Error('the house has no running database');
+	return platformOn(openDatabase(access.app, 2), config, secrets, openLog(config, 'test'));
+}

@@ -5,6 +5,7 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		origin: string;
 		setupToken: string;
+		dataDir: string;
 	}
 }
 
@@ -13,5 +14,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const house = await openHouse();
 	project.provide('origin', house.origin);
 	project.provide('setupToken', house.setupToken);
+	project.provide('dataDir', house.dataDir);
 	return house.stop;
 }
