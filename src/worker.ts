@@ -1,6 +1,7 @@
 import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { compose, openRunningPlatform } from '#compose';
+import { onEnd } from './cli/on-end.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
@@ -25,9 +26,7 @@ export async function runWorker(): Promise<void> {
 		logger: quietLogger(log)
 	});
 	log.info('worker ready');
-	const stopped = new Promise<void>((resolve) => {
-		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-	});
+	const stopped = new Promise<void>((resolve) => onEnd(resolve));
 	runner.promise.catch((error: unknown) => {
 		log.error(loggable(error), 'queue lost');
 		process.exit(1); // started again by its keeper
