@@ -8,6 +8,9 @@ import { loggable } from '#lib/platform/server/log.server.ts';
 
 let services: Services;
 
+/** Asked every few seconds by whoever watches the process; not worth a line each. */
+const quietRoutes = new Set(['/healthz', '/readyz']);
+
 export const init: ServerInit = async () => {
 	services = compose(await openRunningPlatform('web'));
 };
