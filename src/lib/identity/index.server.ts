@@ -22,3 +22,4 @@ export const identityService = (platform: Platform) => ({
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });
+export { addressOf } from './service/find-address.server.ts';

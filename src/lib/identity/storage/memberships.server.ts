@@ -130,3 +130,14 @@ export async function activateMemberships(tx: Tx, userId: string): Promise<void>
 		.where('status', '=', 'INVITED')
 		.execute();
 }
+
+export async function findActiveAddress(tx: Tx, tenantId: string, userId: string): Promise<string | undefined> {
+	const row = await tx
+		.selectFrom('identity.memberships')
+		.select('email')
+		.where('tenantId', '=', tenantId)
+		.where('userId', '=', userId)
+		.where('status', '=', 'ACTIVE')
+		.executeTakeFirst();
+	return row?.email;
+}
