@@ -1,3 +1,4 @@
+import { demoService } from './demo/demo-service.server.ts';
 import { identityService } from '#lib/identity/index.server.ts';
 import { intakeService } from '#lib/intake/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
@@ -9,7 +10,8 @@ import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
-	intake: intakeService(platform)
+	intake: intakeService(platform),
+	demo: demoService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 
