@@ -1,3 +1,4 @@
+import { demoService } from './demo/demo-service.server.ts';
 import { identityService } from '#lib/identity/index.server.ts';
 import { casesService } from '#lib/cases/index.server.ts';
 import { intakeService } from '#lib/intake/index.server.ts';
@@ -12,6 +13,7 @@ export const compose = (platform: Platform) => ({
 	identity: identityService(platform),
 	intake: intakeService(platform),
 	cases: casesService(platform)
+	demo: demoService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 
