@@ -12,7 +12,7 @@ export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
 	intake: intakeService(platform),
-	cases: casesService(platform)
+	cases: casesService(platform),
 	demo: demoService(platform)
 });
 export type Services = ReturnType<typeof compose>;
