@@ -33,10 +33,12 @@
   constraint entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'reporter'::text, 'system'::text])))
   constraint entries_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX entries_case ON audit.entries USING btree (tenant_id, case_id, at DESC) WHERE (case_id IS NOT NULL)
+  CREATE INDEX entries_object ON audit.entries USING btree (tenant_id, object_id, at DESC) WHERE (object_id IS NOT NULL)
   CREATE UNIQUE INDEX entries_pkey ON audit.entries USING btree (tenant_id, id)
   CREATE INDEX entries_time ON audit.entries USING btree (tenant_id, at DESC)
   policy case_readers PERMISSIVE for SELECT to koko_app using ((case_id IS NOT NULL) AND (app.kind() = 'member'::text) AND app.may_read_case(tenant_id, case_id))
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy report_keepers PERMISSIVE for SELECT to koko_app using ((object_type = 'report'::text) AND (case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
@@ -854,9 +856,12 @@
   version integer not null
   updated_at timestamp with time zone not null
   search tsvector
+  intensity text
+  names_nobody boolean not null
   constraint reports_channel_check CHECK ((channel = ANY (ARRAY['WEB'::text, 'PHONE'::text, 'WALK_IN'::text, 'LETTER'::text, 'EMAIL'::text, 'FRONTLINE'::text, 'OBSERVATION'::text, 'IMPORT'::text])))
   constraint reports_decision_check CHECK ((decision = ANY (ARRAY['ACCEPT'::text, 'REFER'::text, 'OBSERVE'::text, 'REJECT'::text])))
   constraint reports_identity_mode_check CHECK ((identity_mode = ANY (ARRAY['NAMED'::text, 'VAULTED'::text, 'ANONYMOUS'::text])))
+  constraint reports_intensity_check CHECK ((intensity = ANY (ARRAY['SMOULDERING'::text, 'OPEN'::text, 'HEIGHTENED'::text, 'CRITICAL'::text])))
   constraint reports_pkey PRIMARY KEY (tenant_id, id)
   constraint reports_reference UNIQUE (tenant_id, reference)
   constraint reports_source UNIQUE (tenant_id, source_key)
@@ -865,6 +870,7 @@
   constraint reports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   constraint reports_wish_check CHECK ((wish = ANY (ARRAY['LISTEN'::text, 'ADVICE'::text, 'MEDIATE'::text, 'STOP'::text, 'INFORM_ONLY'::text])))
   CREATE INDEX reports_acknowledge ON intake.reports USING btree (tenant_id, acknowledge_due) WHERE (state = 'RECEIVED'::text)
+  CREATE INDEX reports_assigned ON intake.reports USING btree (tenant_id, assigned_to) WHERE (assigned_to IS NOT NULL)
   CREATE INDEX reports_author ON intake.reports USING btree (tenant_id, created_by, received_at DESC) WHERE (created_by IS NOT NULL)
   CREATE INDEX reports_case ON intake.reports USING btree (tenant_id, case_id) WHERE (case_id IS NOT NULL)
   CREATE INDEX reports_feedback ON intake.reports USING btree (tenant_id, feedback_due) WHERE ((feedback_given_at IS NULL) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'ERASED'::text])))
@@ -876,6 +882,7 @@
   CREATE INDEX reports_state ON intake.reports USING btree (tenant_id, state, received_at DESC, id DESC)
   CREATE UNIQUE INDEX reports_submission ON intake.reports USING btree (tenant_id, submission_id)
   CREATE INDEX reports_topic ON intake.reports USING btree (tenant_id, topic_code, received_at DESC, id DESC)
+  CREATE INDEX reports_waiting ON intake.reports USING btree (tenant_id, updated_at) WHERE (state = 'WAITING_FOR_REPORTER'::text)
   CREATE INDEX reports_words ON intake.reports USING gin (tenant_id, (((text || ' '::text) || place_text)) gin_trgm_ops)
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy own_report PERMISSIVE for SELECT to koko_app using ((id = ( SELECT app.report() AS report)) OR (created_by = ( SELECT app.user_id() AS user_id)))

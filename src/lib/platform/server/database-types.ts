@@ -602,10 +602,18 @@ export interface IntakeReports {
   id: string;
   identityMode: Generated<string>;
   importId: string | null;
+  /**
+   * How heated it is in the eyes of the colleague who gave the signal; null when nobody was asked.
+   */
+  intensity: string | null;
   interpreterLanguage: string | null;
   language: Generated<string>;
   latitude: number | null;
   longitude: number | null;
+  /**
+   * The colleague states that no person can be recognised (§ 203 StGB binds school social work in person).
+   */
+  namesNobody: Generated<boolean>;
   placeText: Generated<string>;
   receivedAt: Timestamp;
   reference: string;
