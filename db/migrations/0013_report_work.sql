@@ -1,9 +1,16 @@
 -- What the work with reports needs beyond their text: how heated it is, whether it names nobody, and who looked.
 alter table intake.reports
 	add column intensity text check (intensity in ('SMOULDERING','OPEN','HEIGHTENED','CRITICAL')),
-	add column names_nobody boolean not null default false;
+	add column names_nobody boolean not null default false,
+	add column reminded_on date;
 comment on column intake.reports.intensity is 'How heated it is in the eyes of the colleague who gave the signal; null when nobody was asked.';
 comment on column intake.reports.names_nobody is 'The colleague states that no person can be recognised (§ 203 StGB binds school social work in person).';
+comment on column intake.reports.reminded_on is 'Day of the last reminder of a deadline, so that a second run of the day says nothing twice.';
+-- Imported reports were answered elsewhere: nobody waits for a promise on them.
+create index reports_owed_acknowledgement on intake.reports (tenant_id, acknowledge_due) where state = 'RECEIVED' and channel <> 'IMPORT';
+create index reports_owed_feedback on intake.reports (tenant_id, feedback_due)
+	where feedback_given_at is null and channel <> 'IMPORT' and state in ('ACKNOWLEDGED','IN_CLEARING','WAITING_FOR_REPORTER',
+		'LINKED_TO_CASE','LINKED_TO_SIGNAL','REFERRED','REJECTED');
 
 -- The conflict managers see who looked at a report that belongs to no case yet; entries of a case follow the case.
 create policy report_keepers on audit.entries for select to koko_app

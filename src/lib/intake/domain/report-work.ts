@@ -1,5 +1,5 @@
 import { addDays, daysBetween, plainDateOf, type PlainDate } from '../../platform/pure/plain-date.ts';
-import { stateAfterAll, type ReportEvent, type ReportState } from './report.ts';
+import { stateAfterAll, type Channel, type ReportEvent, type ReportState } from './report.ts';
 
 /** How the office looks at the states: what still needs a decision, and what is decided. */
 export const stateGroups = {
@@ -83,6 +83,7 @@ export const coversReport = (check: { readonly assessedAt: Date } | undefined, r
 
 export type DeadlineKind = 'ACKNOWLEDGE' | 'FEEDBACK';
 export type Deadlines = {
+	readonly channel: Channel;
 	readonly state: ReportState;
 	readonly acknowledgeDue: PlainDate;
 	readonly feedbackDue: PlainDate;
@@ -91,6 +92,7 @@ export type Deadlines = {
 
 /** The promise that is running now, or undefined when nothing is owed to the reporter any more. */
 export function runningDeadline(report: Deadlines): { kind: DeadlineKind; due: PlainDate } | undefined {
+	if (report.channel === 'IMPORT') return undefined; // answered elsewhere, nobody waits here
 	if (report.state === 'WITHDRAWN' || report.state === 'ERASED' || report.feedbackGivenAt) return undefined;
 	if (report.state === 'RECEIVED') return { kind: 'ACKNOWLEDGE', due: report.acknowledgeDue };
 	return { kind: 'FEEDBACK', due: report.feedbackDue };

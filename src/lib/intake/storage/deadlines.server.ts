@@ -17,6 +17,8 @@ export type DueFilter = {
 	/** Last day an acknowledgement or a feedback may be due to be listed. */
 	readonly acknowledgeUntil: PlainDate;
 	readonly feedbackUntil: PlainDate;
+	/** Leaves out what was reminded of on this day. */
+	readonly skipRemindedOn?: PlainDate;
 	readonly limit: number;
 };
 
@@ -25,14 +27,27 @@ export async function listDueReports(tx: Tx, tenantId: string, filter: DueFilter
 	const { rows } = await sql<DueReport>`
 		(select id, reference, place_text, 'ACKNOWLEDGE' as kind, acknowledge_due as due, assigned_to, danger_self_report
 			from intake.reports
-			where tenant_id = ${tenantId} and state = 'RECEIVED' and acknowledge_due <= ${filter.acknowledgeUntil}
+			where tenant_id = ${tenantId} and state = 'RECEIVED' and channel <> 'IMPORT' and acknowledge_due <= ${filter.acknowledgeUntil}
+			and reminded_on is distinct from coalesce(${filter.skipRemindedOn ?? null}::date, '-infinity')
 			order by acknowledge_due limit ${filter.limit})
 		union all
 		(select id, reference, place_text, 'FEEDBACK', feedback_due, assigned_to, danger_self_report
 			from intake.reports
-			where tenant_id = ${tenantId} and feedback_given_at is null and state not in ('WITHDRAWN','ERASED')
-				and state not in ('RECEIVED','FEEDBACK_GIVEN') and feedback_due <= ${filter.feedbackUntil}
+			where tenant_id = ${tenantId} and feedback_given_at is null and channel <> 'IMPORT' and state in ('ACKNOWLEDGED','IN_CLEARING','WAITING_FOR_REPORTER',
+				'LINKED_TO_CASE','LINKED_TO_SIGNAL','REFERRED','REJECTED') and feedback_due <= ${filter.feedbackUntil}
+			and reminded_on is distinct from coalesce(${filter.skipRemindedOn ?? null}::date, '-infinity')
 			order by feedback_due limit ${filter.limit})
 		order by due, id limit ${filter.limit}`.execute(tx);
 	return rows;
+}
+
+/** Notes the day of a reminder; the version stays, nobody's edit is disturbed by it. */
+export async function markReminded(tx: Tx, tenantId: string, ids: readonly string[], on: PlainDate): Promise<void> {
+	if (ids.length === 0) return;
+	await tx
+		.updateTable('intake.reports')
+		.set({ remindedOn: on })
+		.where('tenantId', '=', tenantId)
+		.where('id', 'in', ids)
+		.execute();
 }

@@ -23,6 +23,21 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<boolean> 
 	return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** True when this sending is in the postbox already. */
+export const hasLetter = async (
+	tx: Tx,
+	tenantId: string,
+	reportId: string,
+	submissionId: string
+): Promise<boolean> =>
+	(await tx
+		.selectFrom('intake.messages')
+		.select('id')
+		.where('tenantId', '=', tenantId)
+		.where('reportId', '=', reportId)
+		.where('submissionId', '=', submissionId)
+		.executeTakeFirst()) !== undefined;
+
 export type Letter = {
 	readonly id: string;
 	readonly direction: 'TO_REPORTER' | 'FROM_REPORTER';

@@ -618,6 +618,10 @@ export interface IntakeReports {
   receivedAt: Timestamp;
   reference: string;
   referredTo: Generated<string>;
+  /**
+   * Day of the last reminder of a deadline, so that a second run of the day says nothing twice.
+   */
+  remindedOn: string | null;
   reviewOn: string | null;
   search: Generated<string | null>;
   sinceDay: string | null;
