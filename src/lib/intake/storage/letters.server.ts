@@ -24,12 +24,7 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<boolean> 
 }
 
 /** True when this sending is in the postbox already. */
-export const hasLetter = async (
-	tx: Tx,
-	tenantId: string,
-	reportId: string,
-	submissionId: string
-): Promise<boolean> =>
+export const hasLetter = async (tx: Tx, tenantId: string, reportId: string, submissionId: string): Promise<boolean> =>
 	(await tx
 		.selectFrom('intake.messages')
 		.select('id')

@@ -14,7 +14,10 @@ test('no cell begins as a formula, whatever a reporter wrote', () => {
 });
 
 test('a file opens in a German office programme with its umlauts', () => {
-	expect(csvFile([['Ort', 'Text'], ['Größe', 'eins;zwei\nund "drei"']])).toBe(
-		'\uFEFFOrt;Text\r\nGröße;"eins;zwei\nund ""drei"""\r\n'
-	);
+	expect(
+		csvFile([
+			['Ort', 'Text'],
+			['Größe', 'eins;zwei\nund "drei"']
+		])
+	).toBe('\uFEFFOrt;Text\r\nGröße;"eins;zwei\nund ""drei"""\r\n');
 });
