@@ -1,6 +1,9 @@
 import type { Platform } from '../platform/server/platform.server.ts';
+import { readCase } from './service/read-case.server.ts';
 
 export { recordDangerCheck, type DangerCheckInput } from './service/record-danger-check.server.ts';
+export { caseForWork } from './service/case-for-work.server.ts';
+export type { CaseHead } from './service/read-case.server.ts';
 export { recordClearing, type ClearingInput } from './service/record-clearing.server.ts';
 export { openCase, type CaseOpening } from './service/open-case.server.ts';
 export { handOverCases } from './service/hand-over-cases.server.ts';
@@ -14,4 +17,6 @@ export {
 } from './storage/conflict-cases.server.ts';
 
 /** Clearing, case file, phases, closing. */
-export const casesService = (_platform: Platform) => ({});
+export const casesService = (platform: Platform) => ({
+	readCase: readCase(platform)
+});

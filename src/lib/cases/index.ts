@@ -1,3 +1,5 @@
 export * from './domain/danger-check.ts';
 export * from './domain/case-words.ts';
 export * from './domain/clearing.ts';
+export * from './domain/conflict-case.ts';
+export * from './domain/case-phases.ts';

@@ -9,6 +9,7 @@ export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
+export { listAreas, listTopics, listUnitNames, type Area, type Topic, type UnitName } from './storage/vocabulary.server.ts';
 
 export type { Invitation, Invited } from './service/invite-member.server.ts';
 

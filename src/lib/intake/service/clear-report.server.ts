@@ -12,7 +12,7 @@ import {
 	type LinkableCase,
 	type ReferralTarget
 } from '../../cases/index.server.ts';
-import { listColleagues, listUnits, type Unit } from '../../identity/index.server.ts';
+import { listColleagues, listUnitNames, type UnitName } from '../../identity/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { PlainDate } from '../../platform/pure/plain-date.ts';
@@ -29,7 +29,7 @@ export type Clearing = {
 	readonly isDangerChecked: boolean;
 	readonly openCases: readonly LinkableCase[];
 	readonly referralTargets: readonly ReferralTarget[];
-	readonly units: readonly Unit[];
+	readonly units: readonly UnitName[];
 	readonly leads: readonly { readonly userId: string; readonly displayName: string }[];
 };
 
@@ -56,7 +56,7 @@ export const readClearing =
 				isDangerChecked: coversReport(dangerCheck, report.receivedAt),
 				openCases: await listOpenCasesForLinking(tx, tenantId),
 				referralTargets: await listReferralTargets(tx, tenantId),
-				units: await listUnits(tx, tenantId),
+				units: await listUnitNames(tx, tenantId),
 				leads: colleagues.filter(({ roles, status }) => status === 'ACTIVE' && roles.includes('CONFLICT_MANAGER'))
 			});
 		});
@@ -126,7 +126,8 @@ type DecisionRefusal =
 	| 'choose-one'
 	| 'consent-missing'
 	| 'required'
-	| 'day-in-past';
+	| 'day-in-past'
+	| 'own-unit-concerned';
 
 /**
  * Decides a report: accept, refer, observe or reject, always with a reason. The danger check comes first and cannot
@@ -182,6 +183,9 @@ export const clearReport =
 function firstLack(context: MemberContext, decision: ClearingDecision) {
 	const [field, code] =
 		Object.entries(lackingIn({ ...decision, today: context.today, opensCase: decision.newCase !== null }))[0] ?? [];
+	if (decision.newCase?.concernedUnits.some((unit) => context.actor.headedUnits.includes(unit))) {
+		return refuse('own-unit-concerned', 'concernedUnits'); // whoever heads the unit would be shut out of the case at once
+	}
 	return field && code ? refuse(code as 'choose-one', field) : undefined; // codes of lackingIn are all DecisionRefusals
 }
 

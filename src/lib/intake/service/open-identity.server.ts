@@ -4,7 +4,7 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { findSealedIdentity, insertOpening } from '../storage/protected-identities.server.ts';
 import { findReportFile } from '../storage/report-files.server.ts';
-import { identityFrom, type ReporterIdentity } from './read-report.server.ts';
+import { identityFrom, type OpenedIdentity } from './read-report.server.ts';
 import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 
 export const shortestReason = 10;
@@ -18,7 +18,7 @@ export const openIdentity =
 	(
 		context: MemberContext,
 		input: { readonly reportId: string; readonly reason: string }
-	): Promise<Outcome<ReporterIdentity, 'not-yours' | 'not-found' | 'nothing-protected' | 'reason-too-short'>> =>
+	): Promise<Outcome<OpenedIdentity, 'not-yours' | 'not-found' | 'nothing-protected' | 'reason-too-short'>> =>
 		platform.database.inTenant(context, async (tx) => {
 			const { tenantId, userId } = context.actor;
 			const { reportId } = input;

@@ -18,22 +18,19 @@ import { listSimilarReports, type SimilarReport } from '../storage/similar-repor
 import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 
 /** Name and contact as the reporter gave them; stored sealed. */
-export type ReporterIdentity = { readonly name: string; readonly contact: string };
+export type OpenedIdentity = { readonly name: string; readonly contact: string };
 const Identity = z.object({ name: z.string().default(''), contact: z.string().default('') });
 
 /** Opens sealed bytes with the tenant's key, which is not in the database. */
-export const identityFrom = (platform: Platform, tenantId: string, sealed: Buffer): ReporterIdentity =>
+export const identityFrom = (platform: Platform, tenantId: string, sealed: Buffer): OpenedIdentity =>
 	Identity.parse(JSON.parse(platform.keys.open(tenantId, sealed)));
-
-export const sealedIdentity = (platform: Platform, tenantId: string, identity: ReporterIdentity): Buffer =>
-	platform.keys.seal(tenantId, JSON.stringify(identity));
 
 export type ReportReading = {
 	readonly report: ReportFile;
 	readonly letters: readonly Letter[];
 	readonly attachments: readonly ShownAttachment[];
 	/** Known at once for a named report; a protected one is opened by a separate act. */
-	readonly identity: ReporterIdentity | undefined;
+	readonly identity: OpenedIdentity | undefined;
 	readonly hasSealedIdentity: boolean;
 	readonly openings: readonly IdentityOpening[];
 	readonly traces: readonly Trace[];

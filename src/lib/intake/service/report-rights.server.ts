@@ -1,13 +1,16 @@
 import { recordAudit } from '../../audit/index.server.ts';
-import { holds, type Actor, type Context } from '../../platform/pure/actor.ts';
+import { may } from '../../identity/index.ts';
+import type { Actor, Context } from '../../platform/pure/actor.ts';
 import { refuse, type Refusal } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 
-/** Reports are for the conflict managers of the tenant (reference 9.5); row security says the same a second time. */
-export const mayWorkOnReports = (actor: Actor): boolean => holds(actor, 'CONFLICT_MANAGER');
+/** The content of a report, whoever wrote it. */
+const anyReport = { kind: 'report', id: '', createdBy: null } as const;
 
-/** Whoever works where conflicts begin may give a signal. */
-export const maySignal = (actor: Actor): boolean => holds(actor, 'FRONTLINE', 'CONFLICT_GUIDE', 'CONFLICT_MANAGER');
+export const mayWorkOnReports = (actor: Actor): boolean => may(actor, 'write', anyReport);
+
+/** Whoever works where conflicts begin may give a signal and see what became of their own. */
+export const maySignal = (actor: Actor): boolean => may(actor, 'create', { kind: 'signal', createdBy: null });
 
 /** Refuses and leaves a trace of the attempt; the caller returns the refusal, so that the trace is committed. */
 export async function refuseAccess(

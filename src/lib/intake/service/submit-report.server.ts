@@ -4,11 +4,13 @@ import { recordAudit } from '../../audit/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
 import type { Context } from '../../platform/pure/actor.ts';
 import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import { plainDateOf } from '../../platform/pure/plain-date.ts';
 import { holidaysOf } from '../../platform/server/holidays.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { receiptCodeFrom } from '../domain/receipt-code.ts';
 import { deadlinesOf, type Channel, type IdentityMode, type Wish } from '../domain/report.ts';
+import type { Intensity } from '../domain/report-work.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
 
@@ -29,6 +31,9 @@ export type ReportSubmission = {
 	readonly interpreterLanguage: string | null;
 	readonly callbackWindow: string;
 	readonly dangerSelfReport: boolean;
+	/** Asked of colleagues only: how heated it is, and that nobody can be recognised. */
+	readonly intensity?: Intensity | null;
+	readonly namesNobody?: boolean;
 	/** When it reached the office; now, unless a colleague notes an earlier talk or letter. */
 	readonly receivedAt?: Date;
 };
@@ -62,7 +67,7 @@ async function storeReport(tx: Tx, context: Context, submission: ReportSubmissio
 	const { receivedAt: _, ...content } = submission;
 	const isNew = await insertReport(tx, {
 		...content,
-		...deadlinesOf(context.today, tenant, holidaysOf(tenant.country, tenant.state)),
+		...deadlinesOf(plainDateOf(receivedAt), tenant, holidaysOf(tenant.country, tenant.state)),
 		tenantId: tenant.id,
 		id,
 		reference: newReference(),

@@ -12,10 +12,6 @@ export const findSealedIdentity = async (tx: Tx, tenantId: string, reportId: str
 	return row?.sealed;
 };
 
-export async function insertSealedIdentity(tx: Tx, tenantId: string, reportId: string, sealed: Buffer): Promise<void> {
-	await tx.insertInto('intake.vaultedIdentities').values({ tenantId, reportId, sealed }).execute();
-}
-
 export type IdentityOpening = { readonly openedBy: string; readonly openedAt: Date; readonly reason: string };
 
 export async function insertOpening(

@@ -138,8 +138,17 @@ function narrowed(tx: Tx, tenantId: string, filter: ReportFilter) {
 }
 
 /** Stemmed words, or the phrase inside a longer word, or a word close to it. */
-const matches = (words: string) => {
+export const matches = (words: string) => {
 	const inside = `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 	return sql<boolean>`(search @@ websearch_to_tsquery('public.koko_german', ${words})
 		or (text || ' ' || place_text) ilike ${inside} or ${words} <% (text || ' ' || place_text))`;
 };
+
+/** How many reports nobody has acknowledged yet; counts to `most` at the utmost, more is "many". */
+export async function countNewReports(tx: Tx, tenantId: string, most: number): Promise<number> {
+	const { rows } = await sql<{ count: number }>`
+		select count(*)::int as count from (
+			select from intake.reports where tenant_id = ${tenantId} and state = 'RECEIVED' and channel <> 'IMPORT' limit ${most}
+		) as newest`.execute(tx);
+	return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,34 @@
+import type { MemberContext } from '../../platform/pure/actor.ts';
+import { addDays } from '../../platform/pure/plain-date.ts';
+import type { Platform } from '../../platform/server/platform.server.ts';
+import { stateGroups } from '../domain/report-work.ts';
+import { listDueReports, type DueReport } from '../storage/deadlines.server.ts';
+import { listWaitingAnswers, type WaitingAnswer } from '../storage/letters.server.ts';
+import { countNewReports, listReports, type ListedReport } from '../storage/reports.server.ts';
+import { mayWorkOnReports } from './report-rights.server.ts';
+
+export type ReportDesk = {
+	readonly due: readonly DueReport[];
+	readonly newest: readonly ListedReport[];
+	readonly newCount: number;
+	readonly waiting: readonly WaitingAnswer[];
+};
+const emptyDesk: ReportDesk = { due: [], newest: [], newCount: 0, waiting: [] };
+
+/** What the morning look needs of the reports; empty for those who do not work with reports. No text leaves the list. */
+export const reportDesk =
+	(platform: Platform) =>
+	async (context: MemberContext): Promise<ReportDesk> => {
+		if (!mayWorkOnReports(context.actor)) return emptyDesk;
+		const { tenantId } = context.actor;
+		return platform.database.inTenant(context, async (tx) => ({
+			due: await listDueReports(tx, tenantId, {
+				acknowledgeUntil: addDays(context.today, 7),
+				feedbackUntil: addDays(context.today, 14),
+				limit: 10
+			}),
+			newest: await listReports(tx, tenantId, { states: [stateGroups.open[0]], limit: 5 }),
+			newCount: await countNewReports(tx, tenantId, 100),
+			waiting: await listWaitingAnswers(tx, tenantId, 5)
+		}));
+	};

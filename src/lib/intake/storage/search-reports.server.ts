@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { ReportState } from '../domain/report.ts';
+import { matches } from './reports.server.ts';
+
+export type FoundReport = {
+	readonly id: string;
+	readonly reference: string;
+	readonly placeText: string;
+	readonly state: ReportState;
+	readonly receivedAt: Date;
+	/** Excerpt with the hits between U+E000 and U+E001; never markup, people wrote it. */
+	readonly excerpt: string;
+};
+
+const headline = 'StartSel=\uE000, StopSel=\uE001, MaxWords=28, MinWords=12, MaxFragments=1';
+
+/** Best first: full word stems before parts of words and near misses, then the newest. */
+export async function findReportsByWords(
+	tx: Tx,
+	tenantId: string,
+	words: string,
+	limit: number
+): Promise<FoundReport[]> {
+	const query = sql`websearch_to_tsquery('public.koko_german', ${words})`;
+	const { rows } = await sql<FoundReport>`
+		with hits as materialized (
+			select id, received_at, ts_rank(search, ${query}) as rank
+			from intake.reports where tenant_id = ${tenantId} and ${matches(words)}
+			order by received_at desc limit 500
+		), best as (select id, rank from hits order by rank desc, received_at desc limit ${limit})
+		select r.id, r.reference, r.place_text, r.state, r.received_at,
+			ts_headline('public.koko_german', left(translate(r.text, ${'\uE000\uE001'}, ''), 4000), ${query}, ${headline}) as excerpt
+		from best b join intake.reports r on r.tenant_id = ${tenantId} and r.id = b.id
+		order by b.rank desc, r.received_at desc`.execute(tx);
+	return rows;
+}
