@@ -763,8 +763,13 @@
   created_by uuid
   created_at timestamp with time zone not null
   finished_at timestamp with time zone
+  fingerprint text not null
+  encoding text not null
+  delimiter text not null
+  rows_undone integer not null
   constraint imports_pkey PRIMARY KEY (tenant_id, id)
   constraint imports_state_check CHECK ((state = ANY (ARRAY['PREVIEW'::text, 'RUNNING'::text, 'DONE'::text, 'UNDONE'::text, 'FAILED'::text])))
+  CREATE INDEX imports_newest ON intake.imports USING btree (tenant_id, created_at DESC)
   CREATE UNIQUE INDEX imports_pkey ON intake.imports USING btree (tenant_id, id)
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
@@ -868,6 +873,7 @@
   CREATE INDEX reports_author ON intake.reports USING btree (tenant_id, created_by, received_at DESC) WHERE (created_by IS NOT NULL)
   CREATE INDEX reports_case ON intake.reports USING btree (tenant_id, case_id) WHERE (case_id IS NOT NULL)
   CREATE INDEX reports_feedback ON intake.reports USING btree (tenant_id, feedback_due) WHERE ((feedback_given_at IS NULL) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'ERASED'::text])))
+  CREATE INDEX reports_import ON intake.reports USING btree (tenant_id, import_id) WHERE (import_id IS NOT NULL)
   CREATE INDEX reports_newest ON intake.reports USING btree (tenant_id, received_at DESC, id DESC)
   CREATE UNIQUE INDEX reports_pkey ON intake.reports USING btree (tenant_id, id)
   CREATE UNIQUE INDEX reports_reference ON intake.reports USING btree (tenant_id, reference)
@@ -882,7 +888,7 @@
   policy own_withdrawal PERMISSIVE for UPDATE to koko_app using (id = ( SELECT app.report() AS report))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
-  policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (state = 'RECEIVED'::text) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
+  policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
   grant koko_app: delete, insert, select, update
 
 -- intake.vaulted_identities (forced row security)
