@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { WrongSettings } from '#lib/platform/server/config.server.ts';
+import type { ImportOptions } from './import-reports.ts';
+import type { TenantOptions } from './tenant.ts';
 
 const program = new Command('koko')
 	.description('KoKo, the platform for municipal conflict management.')
@@ -38,6 +40,31 @@ program
 	.description('load the demo world (invented towns, people, cases) into an empty installation')
 	.option('--json', 'print the result as JSON')
 	.action(async (options: { json?: boolean }) => (await import('./demo.ts')).demoCommand(options));
+	.command('import')
+	.description('read real data into a tenant')
+	.command('reports')
+	.description('read reports from a table (CSV); safe to repeat, goes on after an interruption')
+	.argument('<file>', 'the table')
+	.requiredOption('--tenant <slug>', 'the tenant that gets the reports; "koko tenant" lists all')
+	.requiredOption('--mapping <file>', 'which column says what; mappings/ has examples and explains every entry')
+	.option('--dry-run', 'only say which rows could be read')
+	.option('--json', 'print the result as JSON, with up to 10,000 bad rows')
+	.action(async (file: string, options: ImportOptions) =>
+		(await import('./import-reports.ts')).importReports(file, options)
+	);
+
+program
+	.command('tenant')
+	.description('list the tenants, or add an empty one')
+	.argument('[slug]', 'short name in addresses, e.g. karlsruhe')
+	.option('--name <name>', 'name as people say it')
+	.option('--country <code>', 'DE or AT', 'DE')
+	.option('--state <code>', 'Land, e.g. BW; its holidays move deadlines', 'NW')
+	.option('--prefix <letters>', 'first part of case numbers, two to five capital letters')
+	.option('--json', 'print the result as JSON')
+	.action(async (slug: string | undefined, options: TenantOptions) =>
+		(await import('./tenant.ts')).tenantCommand(slug, options)
+	);
 
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 

@@ -1,17 +1,26 @@
 import type { Platform } from '../platform/server/platform.server.ts';
+import { addTenant } from './service/add-tenant.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
-export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts';
+export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } from './storage/tenants.server.ts';
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
 export { listAreas, listTopics, listUnitNames, type Area, type Topic, type UnitName } from './storage/vocabulary.server.ts';
 
 export type { Invitation, Invited } from './service/invite-member.server.ts';
+export {
+	insertAreas,
+	insertTopics,
+	listAreas,
+	listTopics,
+	type Area,
+	type Topic
+} from './storage/vocabulary.server.ts';
 
 /** Tenants, people, roles, sessions. */
 export const identityService = (platform: Platform) => ({
@@ -26,6 +35,7 @@ export const identityService = (platform: Platform) => ({
 	switchTenant: switchTenant(platform),
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
+	addTenant: addTenant(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });

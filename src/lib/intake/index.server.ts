@@ -8,11 +8,14 @@ import { openIdentity } from './service/open-identity.server.ts';
 import { readAttachment, readReport } from './service/read-report.server.ts';
 import { reportDesk } from './service/report-desk.server.ts';
 import { searchOffice } from './service/search-office.server.ts';
+import { importService } from './service/imports.server.ts';
 import { submitReport } from './service/submit-report.server.ts';
 import { intakeDesk, takeReport } from './service/take-report.server.ts';
 import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
+
+export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
 /** Reports and the postbox. */
 export const intakeService = (platform: Platform) => ({
@@ -34,4 +37,5 @@ export const intakeService = (platform: Platform) => ({
 	giveSignal: giveSignal(platform),
 	desk: reportDesk(platform),
 	search: searchOffice(platform)
+	imports: importService(platform)
 });

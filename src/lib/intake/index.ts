@@ -4,3 +4,6 @@ export { inGroups, parseReceiptCode } from './domain/receipt-code.ts';
 export { nameHint } from './domain/name-hint.ts';
 export { segmentsOf, type Segment } from './domain/excerpt.ts';
 export type { ListedReport, ReportFilter } from './storage/reports.server.ts';
+export type { BadRow, BadRowReason, ImportMapping } from './domain/import-row.ts';
+export { mappingSchema, missingColumns, type MappingFile } from './web/import-mapping.ts';
+export type { ListedImport, StoredImport } from './storage/imports.server.ts';

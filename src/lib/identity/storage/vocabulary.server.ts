@@ -52,3 +52,16 @@ export async function insertTopics(
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
+
+/** Adds districts by name; one that is in force already stays as it is. */
+export async function insertAreas(
+	tx: Tx,
+	tenantId: string,
+	areas: readonly { id: string; name: string }[]
+): Promise<void> {
+	await tx
+		.insertInto('identity.areas')
+		.values(areas.map((area) => ({ tenantId, ...area })))
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}

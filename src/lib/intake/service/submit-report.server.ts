@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
@@ -13,6 +12,7 @@ import { deadlinesOf, type Channel, type IdentityMode, type Wish } from '../doma
 import type { Intensity } from '../domain/report-work.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
+import { newReference } from './new-reference.server.ts';
 
 export type ReportSubmission = {
 	/** Drawn with the form (UUID version 4): names this sending, so that a second click changes nothing. */
@@ -76,8 +76,3 @@ async function storeReport(tx: Tx, context: Context, submission: ReportSubmissio
 	});
 	return isNew ? id : undefined;
 }
-
-const referenceAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
-/** Short name of a report for the telephone, e.g. `M-7KQ2FP4`; drawn, not counted, so that no two submissions wait for each other. */
-const newReference = (): string => `M-${Array.from({ length: 7 }, () => referenceAlphabet[randomInt(32)]).join('')}`;

@@ -544,6 +544,12 @@ export interface IntakeImports {
   content: Buffer | null;
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
+  delimiter: Generated<string>;
+  encoding: Generated<string>;
+  /**
+   * SHA-256 of the file; an interrupted import goes on when the same file comes again.
+   */
+  fingerprint: Generated<string>;
   finishedAt: Timestamp | null;
   id: string;
   mapping: Json;
@@ -552,6 +558,10 @@ export interface IntakeImports {
   rowsBad: Generated<number>;
   rowsKnown: Generated<number>;
   rowsRead: Generated<number>;
+  /**
+   * Reports taken back; the others had been worked on and stayed.
+   */
+  rowsUndone: Generated<number>;
   state: Generated<string>;
   tenantId: string;
 }
