@@ -10,7 +10,14 @@ export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } fro
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
-export { listAreas, listTopics, listUnitNames, type Area, type Topic, type UnitName } from './storage/vocabulary.server.ts';
+export {
+	listAreas,
+	listTopics,
+	listUnitNames,
+	type Area,
+	type Topic,
+	type UnitName
+} from './storage/vocabulary.server.ts';
 
 export type { Invitation, Invited } from './service/invite-member.server.ts';
 export {
