@@ -40,6 +40,8 @@ program
 	.description('load the demo world (invented towns, people, cases) into an empty installation')
 	.option('--json', 'print the result as JSON')
 	.action(async (options: { json?: boolean }) => (await import('./demo.ts')).demoCommand(options));
+
+program
 	.command('import')
 	.description('read real data into a tenant')
 	.command('reports')

@@ -9,15 +9,6 @@ import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } from './storage/tenants.server.ts';
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
-export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
-export {
-	listAreas,
-	listTopics,
-	listUnitNames,
-	type Area,
-	type Topic,
-	type UnitName
-} from './storage/vocabulary.server.ts';
 
 export type { Invitation, Invited } from './service/invite-member.server.ts';
 export {
@@ -25,8 +16,10 @@ export {
 	insertTopics,
 	listAreas,
 	listTopics,
+	listUnitNames,
 	type Area,
-	type Topic
+	type Topic,
+	type UnitName
 } from './storage/vocabulary.server.ts';
 
 /** Tenants, people, roles, sessions. */

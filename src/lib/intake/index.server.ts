@@ -36,6 +36,6 @@ export const intakeService = (platform: Platform) => ({
 	signalDesk: signalDesk(platform),
 	giveSignal: giveSignal(platform),
 	desk: reportDesk(platform),
-	search: searchOffice(platform)
+	search: searchOffice(platform),
 	imports: importService(platform)
 });
