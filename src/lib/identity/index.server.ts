@@ -1,7 +1,15 @@
 import type { Platform } from '../platform/server/platform.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
+import { acceptSignedIn, acceptWithPassword, openInvitation } from './service/accept-invitation.server.ts';
+import {
+	changePassword,
+	chooseLanguage,
+	recoveryCodesLeft,
+	renewRecoveryCodes
+} from './service/change-credentials.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
+import { findRegisterEntry, searchRegister } from './service/register.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
@@ -9,6 +17,9 @@ export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
 
+export { fillRegister, mostFound } from './service/register.server.ts';
+export type { RegisterEntry } from './storage/register.server.ts';
+export type { Self } from './service/own-account.server.ts';
 export type { Invitation, Invited } from './service/invite-member.server.ts';
 
 /** Tenants, people, roles, sessions. */
@@ -22,8 +33,17 @@ export const identityService = (platform: Platform) => ({
 	endOtherSessions: endOtherSessions(platform),
 	ownSessions: ownSessions(platform),
 	switchTenant: switchTenant(platform),
+	changePassword: changePassword(platform),
+	renewRecoveryCodes: renewRecoveryCodes(platform),
+	recoveryCodesLeft: recoveryCodesLeft(platform),
+	chooseLanguage: chooseLanguage(platform),
+	openInvitation: openInvitation(platform),
+	acceptWithPassword: acceptWithPassword(platform),
+	acceptSignedIn: acceptSignedIn(platform),
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
+	searchRegister: searchRegister(platform),
+	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });
