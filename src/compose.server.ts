@@ -9,7 +9,9 @@ import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
-	intake: intakeService(platform)
+	intake: intakeService(platform),
+	/** Fills an empty installation with the demo world; absent where none is built in. */
+	loadDemo: undefined as (() => Promise<void>) | undefined
 });
 export type Services = ReturnType<typeof compose>;
 

@@ -10,6 +10,7 @@ import {
 } from './service/change-credentials.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
+import { setUpOrganisation } from './service/set-up-organisation.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
@@ -42,6 +43,7 @@ export const identityService = (platform: Platform) => ({
 	acceptSignedIn: acceptSignedIn(platform),
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
+	setUpOrganisation: setUpOrganisation(platform),
 	searchRegister: searchRegister(platform),
 	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),

@@ -4,3 +4,6 @@ export type { Tenant } from './storage/tenants.server.ts';
 export type { Colleague } from './storage/memberships.server.ts';
 export { deviceOf, sessionHours } from './domain/session.ts';
 export { ownPath } from './domain/own-path.ts';
+export { proposePrefix, proposeSlug, tenantKinds, type TenantKind } from './domain/tenant-proposal.ts';
+export { landOptions } from './domain/register-search.ts';
+export { topicCatalogue } from './domain/topic-catalogue.ts';

@@ -4,6 +4,9 @@ import type { Self } from '#lib/identity/index.server.ts';
 import { ownPath } from '#lib/identity/index.ts';
 import { sessionToken } from '#lib/identity/web/session-cookie.ts';
 
+/** What is needed of a request, whichever page it came to. */
+export type DoorEvent = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
+
 export type DoorSession = Self & {
 	readonly hasSecondFactor: boolean;
 	/** False for a person whose account belongs to no tenant just now. */
@@ -11,7 +14,7 @@ export type DoorSession = Self & {
 };
 
 /** Who is at the door: a session after the password, with or without the second factor. */
-export async function doorSession({ cookies, locals }: RequestEvent): Promise<DoorSession | undefined> {
+export async function doorSession({ cookies, locals }: DoorEvent): Promise<DoorSession | undefined> {
 	const token = sessionToken(cookies);
 	const session = token ? await locals.services.identity.resolveSession(token) : undefined;
 	if (!session) return undefined;
@@ -31,7 +34,7 @@ export const wayOn = (url: URL): string => ownPath(url.searchParams.get('weiter'
 export const keepingWay = (path: string, url: URL): string => `${path}?weiter=${encodeURIComponent(wayOn(url))}`;
 
 /** The half session the second step needs; without one it begins at the password, with both factors it is over. */
-export async function halfSession(event: RequestEvent): Promise<DoorSession> {
+export async function halfSession(event: DoorEvent): Promise<DoorSession> {
 	const session = await doorSession(event);
 	if (!session) redirect(303, keepingWay('/anmelden', event.url));
 	if (session.hasSecondFactor) redirect(303, session.hasTenant ? wayOn(event.url) : '/anmelden');

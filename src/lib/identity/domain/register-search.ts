@@ -47,3 +47,13 @@ export function readState(value: string): { country: Country; state: string } | 
 	if (country !== 'DE' && country !== 'AT') return undefined;
 	return state in states[country] ? { country, state } : undefined;
 }
+
+/** Every Land of both countries, for a choice list. */
+export const landOptions: readonly { readonly value: string; readonly label: string }[] = (
+	['DE', 'AT'] as const
+).flatMap((country) =>
+	Object.entries(states[country]).map(([code, label]) => ({
+		value: `${country}-${code}`,
+		label: `${label} (${country})`
+	}))
+);
