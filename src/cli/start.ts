@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { fillRegister } from '#lib/identity/index.server.ts';
+import { openDatabase, type Login } from '#lib/platform/server/database.server.ts';
 import { readConfig, type Config } from '#lib/platform/server/config.server.ts';
-import type { Login } from '#lib/platform/server/database.server.ts';
 import { accessDatabase, bringUpToDate } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 import { inspectInstance } from './instance.ts';
@@ -19,12 +20,23 @@ export async function start(options: { demo?: boolean }): Promise<void> {
 		const release = config.databaseUrl ? undefined : await beTheOnlyOne(access.owner, config.dataDir);
 		const applied = await bringUpToDate(access);
 		if (applied.length > 0) console.log(`Database brought up to date (${applied.length} migrations).`);
+		await fillRegisterOf(access);
 		if (options.demo) await (await import('./demo.ts')).loadDemoWorld(access);
 		const instance = await inspectInstance(access);
 		await runUntilSignal(config, () => announce(config, instance, secrets.setupToken));
 		await release?.();
 	} finally {
 		await access.stop();
+	}
+}
+
+/** The municipality register belongs to the version, like the migrations. */
+async function fillRegisterOf(access: { app: Login }): Promise<void> {
+	const database = openDatabase(access.app, 1);
+	try {
+		await fillRegister(database);
+	} finally {
+		await database.close();
 	}
 }
 

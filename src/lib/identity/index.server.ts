@@ -2,7 +2,16 @@ import type { Platform } from '../platform/server/platform.server.ts';
 import { addTenant } from './service/add-tenant.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
+import { acceptSignedIn, acceptWithPassword, openInvitation } from './service/accept-invitation.server.ts';
+import {
+	changePassword,
+	chooseLanguage,
+	recoveryCodesLeft,
+	renewRecoveryCodes
+} from './service/change-credentials.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
+import { findRegisterEntry, searchRegister } from './service/register.server.ts';
+import { setUpOrganisation } from './service/set-up-organisation.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
@@ -10,6 +19,9 @@ export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } fro
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 
+export { fillRegister, mostFound } from './service/register.server.ts';
+export type { RegisterEntry } from './storage/register.server.ts';
+export type { Self } from './service/own-account.server.ts';
 export type { Invitation, Invited } from './service/invite-member.server.ts';
 export {
 	insertAreas,
@@ -33,9 +45,19 @@ export const identityService = (platform: Platform) => ({
 	endOtherSessions: endOtherSessions(platform),
 	ownSessions: ownSessions(platform),
 	switchTenant: switchTenant(platform),
+	changePassword: changePassword(platform),
+	renewRecoveryCodes: renewRecoveryCodes(platform),
+	recoveryCodesLeft: recoveryCodesLeft(platform),
+	chooseLanguage: chooseLanguage(platform),
+	openInvitation: openInvitation(platform),
+	acceptWithPassword: acceptWithPassword(platform),
+	acceptSignedIn: acceptSignedIn(platform),
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
 	addTenant: addTenant(platform),
+	setUpOrganisation: setUpOrganisation(platform),
+	searchRegister: searchRegister(platform),
+	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });

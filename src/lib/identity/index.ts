@@ -5,3 +5,6 @@ export type { Colleague } from './storage/memberships.server.ts';
 export { deviceOf, sessionHours } from './domain/session.ts';
 export { topicCatalogue, type CatalogueTopic } from './domain/topic-catalogue.ts';
 export { acts, may, type Act, type CaseFacts, type Subject } from './domain/may.ts';
+export { ownPath } from './domain/own-path.ts';
+export { proposePrefix, proposeSlug, tenantKinds, type TenantKind } from './domain/tenant-proposal.ts';
+export { landOptions } from './domain/register-search.ts';

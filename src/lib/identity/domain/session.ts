@@ -1,4 +1,4 @@
-import type { Member, Role } from '../../platform/pure/actor.ts';
+import type { Member } from '../../platform/pure/actor.ts';
 import type { OfficeLanguage } from '../../platform/pure/language.ts';
 
 /** Whom a session belongs to and for which tenant that person acts just now. */
@@ -21,9 +21,8 @@ export type SessionPerson = {
 /** A session ends after twelve hours, a working day; and after an hour without use. */
 export const sessionHours = 12;
 export const idleMinutes = 60;
-
-/** Roles whose holders sign in with a second factor: everybody with an account. */
-export const needsSecondFactor = (roles: readonly Role[]): boolean => roles.length > 0;
+/** Between password and second factor there is an hour, e.g. to install the app on a phone. */
+export const halfSessionHours = 1;
 
 /** Describes a browser in two words for the session list; keeps no version and no full identification. */
 export function deviceOf(userAgent: string): string {

@@ -3,19 +3,22 @@ import { Secret, TOTP } from 'otpauth';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
+import { sessionHours } from '../domain/session.ts';
 import { confirmSecondFactor } from '../storage/sessions.server.ts';
 import {
 	acceptTotpStep,
+	countRecoveryCodes,
 	getCredentialsForUpdate,
 	replaceRecoveryCodes,
 	setTotp,
 	spendRecoveryCode,
 	type Credentials
 } from '../storage/users.server.ts';
+import { atOwnAccount, type Self } from './own-account.server.ts';
 
 export type SecondFactorRefusal = 'wrong-code' | 'too-many-attempts' | 'not-enrolled' | 'already-enrolled';
 
-const attempts = { burst: 8, perMinute: 1 };
+const attempts = { burst: 8, perMinute: 0.5, longestWaitMinutes: 15 };
 const sealedFor = 'identity'; // one key for all people: a person belongs to the installation, not to a tenant
 const recoveryAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
@@ -24,7 +27,7 @@ const totpOf = (secret: Secret, label = ''): TOTP => new TOTP({ issuer: 'KoKo', 
 /** Draws a new shared secret for the authenticator app; it counts only once a code of it was entered. */
 export const beginEnrolment =
 	(platform: Platform) =>
-	async (userId: string, label: string): Promise<Outcome<{ secret: string; uri: string }, 'already-enrolled'>> =>
+	async (userId: string): Promise<Outcome<{ secret: string; uri: string }, 'already-enrolled'>> =>
 		platform.database.atGate(async (tx) => {
 			const credentials = await getCredentialsForUpdate(tx, userId);
 			if (credentials.totpConfirmed) return refuse('already-enrolled');
@@ -32,28 +35,25 @@ export const beginEnrolment =
 				? Secret.fromBase32(platform.keys.open(sealedFor, credentials.totpSealed))
 				: new Secret({ size: 20 });
 			if (!credentials.totpSealed) await setTotp(tx, userId, platform.keys.seal(sealedFor, secret.base32));
-			return succeed({ secret: secret.base32, uri: totpOf(secret, label).toString() });
+			return succeed({ secret: secret.base32, uri: totpOf(secret, credentials.email).toString() });
 		});
 
 /** Confirms the app with its first code and gives ten recovery codes, each of which works once. */
 export const completeEnrolment =
 	(platform: Platform) =>
 	async (
-		session: { userId: string; sessionId: string },
+		self: Self,
 		code: string
 	): Promise<Outcome<{ token: string; recoveryCodes: string[] }, SecondFactorRefusal>> => {
-		if (await isExhausted(platform, session.userId)) return refuse('too-many-attempts');
-		return platform.database.atGate(async (tx) => {
-			const credentials = await getCredentialsForUpdate(tx, session.userId);
+		if (await isExhausted(platform, self.userId)) return refuse('too-many-attempts');
+		return atOwnAccount(platform, self, async (tx, note) => {
+			const credentials = await getCredentialsForUpdate(tx, self.userId);
 			if (credentials.totpConfirmed) return refuse('already-enrolled');
 			if (!(await spendTotp(platform, tx, credentials, code))) return refuse('wrong-code');
-			const recoveryCodes = Array.from({ length: 10 }, newRecoveryCode);
-			await replaceRecoveryCodes(
-				tx,
-				session.userId,
-				recoveryCodes.map((one) => recoveryHash(platform, one))
-			);
-			return succeed({ token: await rotate(platform, tx, session.sessionId), recoveryCodes });
+			const recoveryCodes = await drawRecoveryCodes(platform, tx, self.userId);
+			note('second-factor.enrolled');
+			note('session.started');
+			return succeed({ token: await rotate(platform, tx, self.sessionId), recoveryCodes });
 		});
 	};
 
@@ -61,25 +61,39 @@ export const completeEnrolment =
 export const verifySecondFactor =
 	(platform: Platform) =>
 	async (
-		session: { userId: string; sessionId: string },
+		self: Self,
 		code: string
-	): Promise<Outcome<{ token: string }, SecondFactorRefusal>> => {
-		if (await isExhausted(platform, session.userId)) return refuse('too-many-attempts');
-		return platform.database.atGate(async (tx) => {
-			const credentials = await getCredentialsForUpdate(tx, session.userId);
+	): Promise<Outcome<{ token: string; recoveryCodesLeft: number | null }, SecondFactorRefusal>> => {
+		if (await isExhausted(platform, self.userId)) return refuse('too-many-attempts');
+		return atOwnAccount(platform, self, async (tx, note) => {
+			const credentials = await getCredentialsForUpdate(tx, self.userId);
 			if (!credentials.totpConfirmed) return refuse('not-enrolled');
-			const accepted =
-				(await spendTotp(platform, tx, credentials, code)) ||
-				(await spendRecoveryCode(tx, session.userId, recoveryHash(platform, code)));
-			if (!accepted) return refuse('wrong-code');
-			return succeed({ token: await rotate(platform, tx, session.sessionId) });
+			const byApp = await spendTotp(platform, tx, credentials, code);
+			if (!byApp && !(await spendRecoveryCode(tx, self.userId, recoveryHash(platform, code)))) {
+				note('session.started', false);
+				return refuse('wrong-code');
+			}
+			note(byApp ? 'session.started' : 'session.started-by-recovery-code');
+			const recoveryCodesLeft = byApp ? null : await countRecoveryCodes(tx, self.userId);
+			return succeed({ token: await rotate(platform, tx, self.sessionId), recoveryCodesLeft });
 		});
 	};
 
+/** Ten new recovery codes in place of all earlier ones. */
+export async function drawRecoveryCodes(platform: Platform, tx: Tx, userId: string): Promise<string[]> {
+	const recoveryCodes = Array.from({ length: 10 }, newRecoveryCode);
+	await replaceRecoveryCodes(
+		tx,
+		userId,
+		recoveryCodes.map((one) => recoveryHash(platform, one))
+	);
+	return recoveryCodes;
+}
+
 /** Marks a session as fully signed in and gives its new token. */
-export async function rotate(platform: Platform, tx: Tx, sessionId: string): Promise<string> {
+async function rotate(platform: Platform, tx: Tx, sessionId: string): Promise<string> {
 	const token = randomBytes(32).toString('base64url');
-	await confirmSecondFactor(tx, sessionId, platform.keys.hash('session', token));
+	await confirmSecondFactor(tx, sessionId, platform.keys.hash('session', token), sessionHours);
 	return token;
 }
 

@@ -12,6 +12,7 @@ import {
 	type FoundSession,
 	type ShownSession
 } from '../storage/sessions.server.ts';
+import { atOwnAccount, type Self } from './own-account.server.ts';
 
 /** Finds whose request this is; undefined for an unknown, expired or idle session. */
 export const resolveSession =
@@ -26,29 +27,37 @@ export const resolveSession =
 		});
 	};
 
-/** Ends one session of a person: this one, or another seen in the list. */
+/** Ends one session of a person: this one, or another seen in the list. A foreign id changes nothing. */
 export const endSession =
 	(platform: Platform) =>
-	(userId: string, sessionId: string): Promise<void> =>
-		platform.database.atGate((tx) => deleteSession(tx, userId, sessionId));
+	(self: Self, sessionId: string): Promise<void> =>
+		atOwnAccount(platform, self, async (tx, note) => {
+			if (await deleteSession(tx, self.userId, sessionId)) note('session.ended');
+		});
 
 export const endOtherSessions =
 	(platform: Platform) =>
-	(userId: string, keptSessionId: string): Promise<void> =>
-		platform.database.atGate((tx) => deleteOtherSessions(tx, userId, keptSessionId));
+	(self: Self): Promise<void> =>
+		atOwnAccount(platform, self, async (tx, note) => {
+			await deleteOtherSessions(tx, self.userId, self.sessionId);
+			note('session.others-ended');
+		});
 
 export const ownSessions =
 	(platform: Platform) =>
 	(userId: string): Promise<ShownSession[]> =>
-		platform.database.atGate((tx) => listSessions(tx, userId));
+		platform.database.atGate((tx) => listSessions(tx, userId, idleMinutes));
 
 /** Lets a person act for another of their tenants; false when they do not belong there. */
 export const switchTenant =
 	(platform: Platform) =>
-	(userId: string, sessionId: string, tenantId: string): Promise<boolean> =>
-		platform.database.atGate(async (tx) => {
-			const own = await activeTenantIds(tx, userId);
+	async (self: Self, tenantId: string): Promise<boolean> => {
+		const today = plainDateOf(await platform.clock.now());
+		return atOwnAccount(platform, { userId: self.userId, tenantId }, async (tx, note) => {
+			const own = await activeTenantIds(tx, self.userId, today);
 			if (!own.includes(tenantId)) return false;
-			await setSessionTenant(tx, sessionId, tenantId);
+			await setSessionTenant(tx, self.sessionId, tenantId);
+			note('session.came-from-elsewhere');
 			return true;
 		});
+	};

@@ -3,14 +3,17 @@ import { v7 as newId } from 'uuid';
 import type { Role } from '../../platform/pure/actor.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 
-/** Tenants a person may act for, by name. Runs at the gate. */
-export async function activeTenantIds(tx: Tx, userId: string): Promise<string[]> {
+/** Tenants a person may act for on `today`, by name. Runs at the gate. */
+export async function activeTenantIds(tx: Tx, userId: string, today: string): Promise<string[]> {
 	const rows = await tx
 		.selectFrom('identity.memberships as m')
 		.innerJoin('identity.tenants as t', 't.id', 'm.tenantId')
 		.select('m.tenantId')
 		.where('m.userId', '=', userId)
 		.where('m.status', '=', 'ACTIVE')
+		.where(
+			sql<boolean>`coalesce(m.valid_from, '-infinity') <= ${today}::date and coalesce(m.valid_to, 'infinity') >= ${today}::date`
+		)
 		.orderBy('t.name')
 		.execute();
 	return rows.map(({ tenantId }) => tenantId);

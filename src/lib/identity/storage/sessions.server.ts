@@ -80,7 +80,8 @@ export async function findSession(
 			(select array_agg(id) from headed) as headed_units,
 			(select json_agg(json_build_object('tenantId', o.tenant_id, 'name', ot.name) order by ot.name)
 				from identity.memberships o join identity.tenants ot on ot.id = o.tenant_id
-				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id) as elsewhere
+				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id
+				and coalesce(o.valid_from, '-infinity') <= ${today}::date and coalesce(o.valid_to, 'infinity') >= ${today}::date) as elsewhere
 		from live l
 		left join identity.memberships m on m.tenant_id = l.tenant_id and m.user_id = l.user_id and m.status = 'ACTIVE'
 			and coalesce(m.valid_from, '-infinity') <= ${today}::date and coalesce(m.valid_to, 'infinity') >= ${today}::date
@@ -128,10 +129,14 @@ export async function touchSession(tx: Tx, tokenHash: Buffer): Promise<void> {
 		.execute();
 }
 
-export async function confirmSecondFactor(tx: Tx, sessionId: string, tokenHash: Buffer): Promise<void> {
+export async function confirmSecondFactor(tx: Tx, sessionId: string, tokenHash: Buffer, hours: number): Promise<void> {
 	await tx
 		.updateTable('identity.sessions')
-		.set({ secondFactorAt: sql<Date>`now()`, tokenHash })
+		.set({
+			secondFactorAt: sql<Date>`now()`,
+			expiresAt: sql<Date>`now() + make_interval(hours => ${hours})`,
+			tokenHash
+		})
 		.where('id', '=', sessionId)
 		.execute();
 }
@@ -140,8 +145,23 @@ export async function setSessionTenant(tx: Tx, sessionId: string, tenantId: stri
 	await tx.updateTable('identity.sessions').set({ tenantId }).where('id', '=', sessionId).execute();
 }
 
-export async function deleteSession(tx: Tx, userId: string, sessionId: string): Promise<void> {
-	await tx.deleteFrom('identity.sessions').where('id', '=', sessionId).where('userId', '=', userId).execute();
+/** True when there was such a session of this person. */
+export async function deleteSession(tx: Tx, userId: string, sessionId: string): Promise<boolean> {
+	const result = await tx
+		.deleteFrom('identity.sessions')
+		.where('id', '=', sessionId)
+		.where('userId', '=', userId)
+		.executeTakeFirst();
+	return result.numDeletedRows > 0n;
+}
+
+/** Sessions nobody can use any more leave when their person signs in again. */
+export async function deleteExpiredSessions(tx: Tx, userId: string): Promise<void> {
+	await tx
+		.deleteFrom('identity.sessions')
+		.where('userId', '=', userId)
+		.where('expiresAt', '<=', sql<Date>`now()`)
+		.execute();
 }
 
 export async function deleteOtherSessions(tx: Tx, userId: string, keptSessionId: string | undefined): Promise<void> {
@@ -157,11 +177,14 @@ export type ShownSession = {
 	readonly lastSeenAt: Date;
 };
 
-export const listSessions = (tx: Tx, userId: string): Promise<ShownSession[]> =>
+/** Sessions that can act: both factors given, neither expired nor idle for too long. */
+export const listSessions = (tx: Tx, userId: string, idleMinutes: number): Promise<ShownSession[]> =>
 	tx
 		.selectFrom('identity.sessions')
 		.select(['id', 'device', 'createdAt', 'lastSeenAt'])
 		.where('userId', '=', userId)
 		.where('expiresAt', '>', sql<Date>`now()`)
+		.where('lastSeenAt', '>', sql<Date>`now() - make_interval(mins => ${idleMinutes})`)
+		.where('secondFactorAt', 'is not', null)
 		.orderBy('lastSeenAt', 'desc')
 		.execute();

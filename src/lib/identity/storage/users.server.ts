@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/server/database.server.ts';
 
 export type Credentials = {
 	readonly id: string;
+	readonly email: string;
 	readonly passwordHash: string | null;
 	readonly totpSealed: Buffer | null;
 	readonly totpConfirmed: boolean;
@@ -10,10 +11,11 @@ export type Credentials = {
 	readonly status: string;
 };
 
-const columns = ['id', 'passwordHash', 'totpSealed', 'totpConfirmedAt', 'totpLastStep', 'status'] as const;
+const columns = ['id', 'email', 'passwordHash', 'totpSealed', 'totpConfirmedAt', 'totpLastStep', 'status'] as const;
 
 type Row = {
 	id: string;
+	email: string;
 	passwordHash: string | null;
 	totpSealed: Buffer | null;
 	totpConfirmedAt: Date | null;
@@ -23,6 +25,7 @@ type Row = {
 
 const credentialsOf = (row: Row): Credentials => ({
 	id: row.id,
+	email: row.email,
 	passwordHash: row.passwordHash,
 	totpSealed: row.totpSealed,
 	totpConfirmed: row.totpConfirmedAt !== null,
@@ -34,6 +37,12 @@ export async function findCredentials(tx: Tx, email: string): Promise<Credential
 	const row = await tx.selectFrom('identity.users').select(columns).where('email', '=', email).executeTakeFirst();
 	return row && credentialsOf(row);
 }
+
+export const findOwnCredentials = (
+	tx: Tx,
+	userId: string
+): Promise<{ email: string; passwordHash: string | null } | undefined> =>
+	tx.selectFrom('identity.users').select(['email', 'passwordHash']).where('id', '=', userId).executeTakeFirst();
 
 /** Locks the row, so that one code cannot be spent by two requests at once. */
 export async function getCredentialsForUpdate(tx: Tx, userId: string): Promise<Credentials> {

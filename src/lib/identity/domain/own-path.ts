@@ -1,0 +1,9 @@
+const base = 'https://house.invalid';
+
+/** A path of this house to go on to after signing in; anything that could lead elsewhere becomes `otherwise`. */
+export function ownPath(text: string | null | undefined, otherwise = '/start'): string {
+	if (!text?.startsWith('/') || /[\\\u0000-\u001f]/.test(text) || text.length > 2000) return otherwise;
+	if (!URL.canParse(text, base)) return otherwise;
+	const url = new URL(text, base);
+	return url.origin === base ? url.pathname + url.search + url.hash : otherwise;
+}

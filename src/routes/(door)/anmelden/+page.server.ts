@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { deviceOf } from '#lib/identity/index.ts';
+import { setSessionCookie } from '#lib/identity/web/session-cookie.ts';
+import { signInForm } from '#lib/identity/web/sign-in-forms.ts';
+import { formProblems, readForm } from '#lib/platform/pure/form.ts';
+import { doorSession, keepingWay, wayOn } from '../half-session.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const session = await doorSession(event);
+	if (session?.hasSecondFactor && session.hasTenant) redirect(303, wayOn(event.url));
+	return {
+		isHomeless: session?.hasSecondFactor === true,
+		isSignedOut: event.url.searchParams.has('abgemeldet')
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const parsed = readForm(signInForm, form);
+		if (!parsed.ok) return fail(400, parsed.problems);
+		const { identity } = event.locals.services;
+		const before = await doorSession(event);
+		const outcome = await identity.signIn({
+			...parsed.value,
+			device: deviceOf(event.request.headers.get('user-agent') ?? ''),
+			address: event.getClientAddress()
+		});
+		if (!outcome.ok) return fail(400, formProblems(form, { '': outcome.reason }));
+		if (before) await identity.endSession(before, before.sessionId); // this browser's earlier one would be left behind unused
+		setSessionCookie(event.cookies, event.url, outcome.value.token);
+		const next = outcome.value.next === 'second-factor' ? '/anmelden/code' : '/anmelden/einrichten';
+		redirect(303, keepingWay(next, event.url));
+	}
+};
