@@ -1,1 +1,10 @@
-export { recordAudit, listEntries, listTraces, type AuditEntry, type ShownEntry, type Trace } from './storage/entries.server.ts';
+export {
+	recordAudit,
+	listEntries,
+	listTraces,
+	listVerbs,
+	type AuditEntry,
+	type EntryFilter,
+	type ShownEntry,
+	type Trace
+} from './storage/entries.server.ts';

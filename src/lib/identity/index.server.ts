@@ -1,4 +1,7 @@
 import type { Platform } from '../platform/server/platform.server.ts';
+import { changePerson, grantRole, personPage, searchPeople, withdrawRole } from './service/people.server.ts';
+import { addTopic, changeTopic, saveSettings, settingsPage, topicList } from './service/settings.server.ts';
+import { addUnit, changeUnit, endUnit, unitList } from './service/units.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
@@ -11,6 +14,18 @@ export { insertSession } from './storage/sessions.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
 
 export type { Invitation, Invited } from './service/invite-member.server.ts';
+
+export { administer, lookInto, type Deed } from './service/administer.server.ts';
+export {
+	closeDoors,
+	endMembership,
+	findPerson,
+	listRoles,
+	type HeldRole,
+	type Person
+} from './storage/people.server.ts';
+export { listUnits, type Unit } from './storage/units.server.ts';
+export type { PersonPage, RoleGrant } from './service/people.server.ts';
 
 /** Tenants, people, roles, sessions. */
 export const identityService = (platform: Platform) => ({
@@ -26,6 +41,26 @@ export const identityService = (platform: Platform) => ({
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
 	findTenant: findTenant(platform),
-	publicTenant: publicTenant(platform)
+	publicTenant: publicTenant(platform),
+	people: {
+		search: searchPeople(platform),
+		page: personPage(platform),
+		change: changePerson(platform),
+		grantRole: grantRole(platform),
+		withdrawRole: withdrawRole(platform)
+	},
+	units: {
+		list: unitList(platform),
+		add: addUnit(platform),
+		change: changeUnit(platform),
+		end: endUnit(platform)
+	},
+	settings: {
+		page: settingsPage(platform),
+		save: saveSettings(platform),
+		topics: topicList(platform),
+		changeTopic: changeTopic(platform),
+		addTopic: addTopic(platform)
+	}
 });
 export { addressOf } from './service/find-address.server.ts';

@@ -5,3 +5,6 @@ export type { Colleague } from './storage/memberships.server.ts';
 export { deviceOf, sessionHours } from './domain/session.ts';
 export { topicCatalogue, type CatalogueTopic } from './domain/topic-catalogue.ts';
 export { acts, may, type Act, type CaseFacts, type Subject } from './domain/may.ts';
+export { inTreeOrder } from './domain/unit-tree.ts';
+export type { Unit } from './storage/units.server.ts';
+export type { HeldRole, Person } from './storage/people.server.ts';
