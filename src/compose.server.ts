@@ -1,7 +1,10 @@
 import { demoService } from './demo/demo-service.server.ts';
 import { identityService } from '#lib/identity/index.server.ts';
 import { casesService } from '#lib/cases/index.server.ts';
+import { administrationService } from '#lib/administration/index.server.ts';
 import { intakeService } from '#lib/intake/index.server.ts';
+import { knowledgeService } from '#lib/knowledge/index.server.ts';
+import { notificationService } from '#lib/notifications/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -13,6 +16,9 @@ export const compose = (platform: Platform) => ({
 	identity: identityService(platform),
 	intake: intakeService(platform),
 	cases: casesService(platform),
+	notifications: notificationService(platform),
+	knowledge: knowledgeService(platform),
+	administration: administrationService(platform),
 	demo: demoService(platform)
 });
 export type Services = ReturnType<typeof compose>;

@@ -2,7 +2,9 @@ export {
 	recordAudit,
 	listEntries,
 	listTraces,
+	listVerbs,
 	type AuditEntry,
+	type EntryFilter,
 	type ShownEntry,
 	type Trace
 } from './storage/entries.server.ts';

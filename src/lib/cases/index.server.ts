@@ -6,6 +6,7 @@ export { caseForWork } from './service/case-for-work.server.ts';
 export type { CaseHead } from './service/read-case.server.ts';
 export { recordClearing, type ClearingInput } from './service/record-clearing.server.ts';
 export { openCase, type CaseOpening } from './service/open-case.server.ts';
+export { referralCatalogue } from './service/referral-catalogue.server.ts';
 export { handOverCases } from './service/hand-over-cases.server.ts';
 export { findLatestDangerCheck, listDangerChecks, type DangerCheck } from './storage/danger-checks.server.ts';
 export { listReferralTargets, type ReferralTarget } from './storage/clearing.server.ts';

@@ -1,5 +1,8 @@
 import type { Platform } from '../platform/server/platform.server.ts';
 import { addTenant } from './service/add-tenant.server.ts';
+import { changePerson, grantRole, personPage, searchPeople, withdrawRole } from './service/people.server.ts';
+import { addTopic, changeTopic, saveSettings, settingsPage, topicList } from './service/settings.server.ts';
+import { addUnit, changeUnit, endUnit, unitList } from './service/units.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
 import { acceptSignedIn, acceptWithPassword, openInvitation } from './service/accept-invitation.server.ts';
@@ -34,6 +37,18 @@ export {
 	type UnitName
 } from './storage/vocabulary.server.ts';
 
+export { administer, lookInto, type Deed } from './service/administer.server.ts';
+export {
+	closeDoors,
+	endMembership,
+	findPerson,
+	listRoles,
+	type HeldRole,
+	type Person
+} from './storage/people.server.ts';
+export { listUnits, type Unit } from './storage/units.server.ts';
+export type { PersonPage, RoleGrant } from './service/people.server.ts';
+
 /** Tenants, people, roles, sessions. */
 export const identityService = (platform: Platform) => ({
 	signIn: signIn(platform),
@@ -59,6 +74,26 @@ export const identityService = (platform: Platform) => ({
 	searchRegister: searchRegister(platform),
 	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),
-	publicTenant: publicTenant(platform)
+	publicTenant: publicTenant(platform),
+	people: {
+		search: searchPeople(platform),
+		page: personPage(platform),
+		change: changePerson(platform),
+		grantRole: grantRole(platform),
+		withdrawRole: withdrawRole(platform)
+	},
+	units: {
+		list: unitList(platform),
+		add: addUnit(platform),
+		change: changeUnit(platform),
+		end: endUnit(platform)
+	},
+	settings: {
+		page: settingsPage(platform),
+		save: saveSettings(platform),
+		topics: topicList(platform),
+		changeTopic: changeTopic(platform),
+		addTopic: addTopic(platform)
+	}
 });
 export { addressOf } from './service/find-address.server.ts';

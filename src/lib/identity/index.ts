@@ -8,3 +8,6 @@ export { acts, may, type Act, type CaseFacts, type Subject } from './domain/may.
 export { ownPath } from './domain/own-path.ts';
 export { proposePrefix, proposeSlug, tenantKinds, type TenantKind } from './domain/tenant-proposal.ts';
 export { landOptions } from './domain/register-search.ts';
+export { inTreeOrder } from './domain/unit-tree.ts';
+export type { Unit } from './storage/units.server.ts';
+export type { HeldRole, Person } from './storage/people.server.ts';

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../../platform/pure/actor.ts';
+import { officeZone } from '../../platform/pure/plain-date.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 
 export type AuditEntry = {
@@ -44,7 +45,30 @@ export type ShownEntry = {
 	readonly allowed: boolean;
 };
 
-export type EntryFilter = { readonly caseId?: string; readonly before?: string; readonly limit: number };
+export type EntryFilter = {
+	readonly caseId?: string;
+	readonly verb?: string;
+	readonly actorId?: string;
+	/** First and last day, in the office's time zone. */
+	readonly from?: string;
+	readonly to?: string;
+	/** Only attempts that were refused. */
+	readonly deniedOnly?: boolean;
+	readonly before?: string;
+	readonly limit: number;
+};
+
+/** Verbs that occur in the log, for choosing one. */
+export async function listVerbs(tx: Tx, tenantId: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('audit.entries')
+		.select('verb')
+		.distinct()
+		.where('tenantId', '=', tenantId)
+		.orderBy('verb')
+		.execute();
+	return rows.map(({ verb }) => verb);
+}
 
 /** Newest first; row security decides what the asker sees. `before` is the id of the last entry of the page before. */
 export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter): Promise<ShownEntry[]> {
@@ -56,6 +80,11 @@ export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter)
 		.orderBy('id', 'desc')
 		.limit(filter.limit);
 	if (filter.caseId) query = query.where('caseId', '=', filter.caseId);
+	if (filter.verb) query = query.where('verb', '=', filter.verb);
+	if (filter.actorId) query = query.where('actorId', '=', filter.actorId);
+	if (filter.from) query = query.where('at', '>=', startOf(sql`${filter.from}::date`));
+	if (filter.to) query = query.where('at', '<', startOf(sql`${filter.to}::date + 1`));
+	if (filter.deniedOnly) query = query.where('allowed', '=', false);
 	if (filter.before) {
 		const before = filter.before;
 		query = query.where(({ eb, selectFrom, refTuple }) =>
@@ -99,3 +128,5 @@ export const listTraces = (
 		.orderBy('lastAt', 'desc')
 		.limit(limit)
 		.execute();
+
+const startOf = (day: RawBuilder<unknown>) => sql<Date>`(${day})::timestamp at time zone ${officeZone}`;

@@ -78,3 +78,30 @@ export async function insertTenant(tx: Tx, tenant: NewTenant): Promise<void> {
 		})
 		.execute();
 }
+
+export type Settings = {
+	readonly acknowledgeDays: number;
+	readonly feedbackMonths: number;
+	readonly languages: readonly string[];
+	readonly conflictManagerLabel: string | null;
+	readonly takesReports: boolean;
+	readonly introduction: Readonly<Record<string, string>>;
+	readonly contact: Readonly<Record<string, string>>;
+};
+
+/** False when the settings were changed since `version` was read. */
+export async function updateSettings(tx: Tx, id: string, version: number, settings: Settings): Promise<boolean> {
+	const result = await tx
+		.updateTable('identity.tenants')
+		.set({
+			...settings,
+			languages: [...settings.languages],
+			introduction: JSON.stringify(settings.introduction),
+			contact: JSON.stringify(settings.contact),
+			version: version + 1
+		})
+		.where('id', '=', id)
+		.where('version', '=', version)
+		.executeTakeFirst();
+	return result.numUpdatedRows > 0n;
+}

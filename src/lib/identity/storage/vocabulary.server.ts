@@ -65,3 +65,50 @@ export async function insertAreas(
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
+
+export type ChangeableTopic = Topic & { readonly version: string };
+
+export const listTopicsForChange = (tx: Tx, tenantId: string): Promise<ChangeableTopic[]> =>
+	tx
+		.selectFrom('identity.topics')
+		.select(['code', 'label', 'labelEn', 'active', sql<string>`xmin::text`.as('version')])
+		.where('tenantId', '=', tenantId)
+		.orderBy('position')
+		.orderBy('label')
+		.execute();
+
+/** False when the topic was changed since `version` was read. */
+export async function updateTopic(
+	tx: Tx,
+	tenantId: string,
+	code: string,
+	version: string,
+	fields: Pick<Topic, 'label' | 'labelEn' | 'active'>
+): Promise<boolean> {
+	const result = await tx
+		.updateTable('identity.topics')
+		.set(fields)
+		.where('tenantId', '=', tenantId)
+		.where('code', '=', code)
+		.where(sql<string>`xmin::text`, '=', version)
+		.executeTakeFirst();
+	return result.numUpdatedRows > 0n;
+}
+
+/** Adds a topic at the end; false when the code is taken. */
+export async function insertTopic(
+	tx: Tx,
+	tenantId: string,
+	topic: { readonly code: string; readonly label: string; readonly labelEn: string }
+): Promise<boolean> {
+	const result = await tx
+		.insertInto('identity.topics')
+		.values({
+			tenantId,
+			...topic,
+			position: sql<number>`(select coalesce(max(position), 0) + 1 from identity.topics where tenant_id = ${tenantId})`
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirst();
+	return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}

@@ -75,6 +75,16 @@ export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Pr
 	return result;
 }
 
+/** Takes one step in the worker's name inside somebody's transaction; whoever calls has checked the right to it. */
+export async function actingAsSystem<T>(tx: Tx, step: () => Promise<T>): Promise<T> {
+	const { rows } = await sql<{
+		kind: string;
+	}>`select app.kind() as kind, set_config('app.kind', 'system', true)`.execute(tx);
+	const result = await step(); // a thrown error ends the whole transaction, so there is no way back to take
+	await sql`select set_config('app.kind', ${rows[0]?.kind ?? ''}, true)`.execute(tx);
+	return result;
+}
+
 function beginAs(actor: Actor): string {
 	const settings: Record<string, string> = {
 		role: 'koko_app',

@@ -1,0 +1,14 @@
+import { referralCatalogue } from '../cases/index.server.ts';
+import type { Platform } from '../platform/server/platform.server.ts';
+import { inviteByMail, renewByMail } from './service/invite-by-mail.server.ts';
+import { offboardMember } from './service/offboard-member.server.ts';
+import { readAuditLog } from './service/read-audit-log.server.ts';
+
+/** Acts of administration that reach across modules. */
+export const administrationService = (platform: Platform) => ({
+	invite: inviteByMail(platform),
+	renewInvitation: renewByMail(platform),
+	offboard: offboardMember(platform),
+	readAuditLog: readAuditLog(platform),
+	referrals: referralCatalogue(platform)
+});

@@ -1,0 +1,50 @@
+import { handOverCases } from '../../cases/index.server.ts';
+import {
+	administer,
+	closeDoors,
+	endMembership,
+	findPerson,
+	listHolders,
+	listRoles
+} from '../../identity/index.server.ts';
+import type { MemberContext } from '../../platform/pure/actor.ts';
+import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import { steppingToGate } from '../../platform/server/database.server.ts';
+import type { Platform } from '../../platform/server/platform.server.ts';
+
+type OffboardingRefusal = 'forbidden' | 'unknown' | 'yourself' | 'successor-needed' | 'successor-not-conflict-manager';
+
+/**
+ * Lets a person leave: cases go to a colleague, roles and membership end today, sessions and invitations at once.
+ * Gives the number of cases handed over; whoever does this never sees one of them.
+ */
+export const offboardMember =
+	(platform: Platform) =>
+	(
+		context: MemberContext,
+		userId: string,
+		successorId: string | null
+	): Promise<Outcome<{ cases: number }, OffboardingRefusal>> => {
+		const deed = { verb: 'member.left', objectType: 'member', objectId: userId, about: 'people' } as const;
+		return administer<{ cases: number }, OffboardingRefusal>(platform, context, deed, async (tx) => {
+			const { tenantId } = context.actor;
+			if (userId === context.actor.userId) return refuse('yourself');
+			const person = await findPerson(tx, tenantId, userId);
+			if (!person || person.status === 'LEFT') return refuse('unknown');
+			const roles = await listRoles(tx, tenantId, userId);
+			const worksOnCases = roles.some(({ role }) => role === 'CONFLICT_MANAGER' || role === 'CONFLICT_GUIDE');
+			if (worksOnCases && !successorId) return refuse('successor-needed', 'successorId');
+			let cases = 0;
+			if (successorId) {
+				const holders = await listHolders(tx, tenantId, ['CONFLICT_MANAGER'], context.today);
+				const isFit = successorId !== userId && holders.some((holder) => holder.userId === successorId);
+				if (!isFit) return refuse('successor-not-conflict-manager', 'successorId');
+				const handedOver = await handOverCases(tx, context, userId, successorId);
+				if (!handedOver.ok) return handedOver;
+				cases = handedOver.value;
+			}
+			await endMembership(tx, tenantId, userId, context.today);
+			await steppingToGate(tx, (gate) => closeDoors(gate, tenantId, userId));
+			return succeed({ cases });
+		});
+	};
