@@ -15,3 +15,7 @@ export {
 
 /** Clearing, case file, phases, closing. */
 export const casesService = (_platform: Platform) => ({});
+
+export { caseWorkService } from './service/case-work.server.ts';
+export { caseJobs } from './jobs/case-jobs.server.ts';
+export { processGaps } from './service/choose-method.server.ts';

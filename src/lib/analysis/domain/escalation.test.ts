@@ -35,7 +35,14 @@ test('each party keeps a stage of its own; the latest estimate counts, also when
 
 test('the stair stays level until the next estimate and ends today', () => {
 	const plot = { width: 312, height: 210, left: 0, bottom: 30 };
-	const { corners } = stairs([{ day: 0, stage: 2 }, { day: 50, stage: 5 }], 100, plot);
+	const { corners } = stairs(
+		[
+			{ day: 0, stage: 2 },
+			{ day: 50, stage: 5 }
+		],
+		100,
+		plot
+	);
 	expect(corners).toEqual([
 		{ x: 0, y: 150 },
 		{ x: 150, y: 150 },

@@ -7,8 +7,7 @@ export const isStage = (value: number): value is Stage => (stages as readonly nu
 /** Both can still win, one wins at the other's cost, both lose. */
 export type StageGroup = 'WIN_WIN' | 'WIN_LOSE' | 'LOSE_LOSE';
 
-export const groupOf = (stage: Stage): StageGroup =>
-	stage <= 3 ? 'WIN_WIN' : stage <= 6 ? 'WIN_LOSE' : 'LOSE_LOSE';
+export const groupOf = (stage: Stage): StageGroup => (stage <= 3 ? 'WIN_WIN' : stage <= 6 ? 'WIN_LOSE' : 'LOSE_LOSE');
 
 /** Kinds of help that fit a stage after Glasl, with the range of stages each covers. */
 export const interventions = [
@@ -53,7 +52,11 @@ export type Step = { readonly x: number; readonly y: number };
 export type Plot = { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number };
 
 /** Corners of the stairs: the line stays on a stage until the day of the next estimate. Days become numbers outside. */
-export function stairs(points: readonly { readonly day: number; readonly stage: Stage }[], lastDay: number, plot: Plot) {
+export function stairs(
+	points: readonly { readonly day: number; readonly stage: Stage }[],
+	lastDay: number,
+	plot: Plot
+) {
 	const firstDay = points[0]?.day ?? lastDay;
 	const span = Math.max(1, lastDay - firstDay);
 	const xOf = (day: number): number => plot.left + ((day - firstDay) / span) * (plot.width - plot.left - 12);

@@ -24,7 +24,10 @@ const walks: readonly Walk[] = [
 		title: 'a wording that a party refuses goes back to the draft and out again',
 		steps: [['sendToReview', 'IN_REVIEW'], ['backToDraft', 'DRAFT'], ...inForce, ['end', 'ENDED']]
 	},
-	{ title: 'an agreement that is not kept can be amended', steps: [...inForce, ['break', 'BROKEN'], ['amend', 'AMENDED']] },
+	{
+		title: 'an agreement that is not kept can be amended',
+		steps: [...inForce, ['break', 'BROKEN'], ['amend', 'AMENDED']]
+	},
 	{ title: 'an agreement that is not kept can be ended', steps: [...inForce, ['break', 'BROKEN'], ['end', 'ENDED']] },
 	{ title: 'an agreement in force can be amended', steps: [...inForce, ['amend', 'AMENDED']] }
 ];

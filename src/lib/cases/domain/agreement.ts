@@ -1,4 +1,10 @@
-import { addDays, addMonths, nextWorkingDay, type HolidayCalendar, type PlainDate } from '../../platform/pure/plain-date.ts';
+import {
+	addDays,
+	addMonths,
+	nextWorkingDay,
+	type HolidayCalendar,
+	type PlainDate
+} from '../../platform/pure/plain-date.ts';
 
 export const agreementStates = [
 	'DRAFT',

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	adviseMethods,
-	methods,
-	partyCounts,
-	willingnesses,
-	type Method,
-	type MethodFacts
-} from './method-choice.ts';
+import { adviseMethods, methods, partyCounts, willingnesses, type Method, type MethodFacts } from './method-choice.ts';
 
 const neighbours: MethodFacts = {
 	stage: 2,
@@ -19,7 +12,8 @@ const neighbours: MethodFacts = {
 	publicLawNorm: false,
 	oneSidedWish: false
 };
-const first = (facts: Partial<MethodFacts>): Method | undefined => adviseMethods({ ...neighbours, ...facts })[0]?.method;
+const first = (facts: Partial<MethodFacts>): Method | undefined =>
+	adviseMethods({ ...neighbours, ...facts })[0]?.method;
 const adviceOn = (method: Method, facts: Partial<MethodFacts>) => {
 	const found = adviseMethods({ ...neighbours, ...facts }).find((advice) => advice.method === method);
 	if (!found) throw new Error('every method is advised on');
@@ -43,7 +37,9 @@ test('several organisations that have to coordinate: a round table', () => {
 });
 test('a village upset at stage 5: a dialogue forum, and no public meeting as first answer', () => {
 	expect(first({ stage: 5, parties: 'MANY', willing: 'UNKNOWN' })).toBe('DIALOGUE_FORUM');
-	expect(adviceOn('PUBLIC_MEETING', { stage: 5, parties: 'MANY' }).reasonsAgainst).toContain('not-first-answer-to-anger');
+	expect(adviceOn('PUBLIC_MEETING', { stage: 5, parties: 'MANY' }).reasonsAgainst).toContain(
+		'not-first-answer-to-anger'
+	);
 });
 test('a wind park where the municipality is a party itself: municipal conflict consulting', () => {
 	expect(first({ stage: 5, parties: 'SEVERAL', ownInvolvement: true, willing: 'UNKNOWN' })).toBe('KKB');

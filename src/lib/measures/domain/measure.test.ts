@@ -34,10 +34,20 @@ const walks: readonly Walk[] = [
 			['findIneffective', 'NOT_EFFECTIVE']
 		]
 	},
-	{ title: 'a proposal may be rejected', steps: [['propose', 'PROPOSED'], ['reject', 'REJECTED']] },
+	{
+		title: 'a proposal may be rejected',
+		steps: [
+			['propose', 'PROPOSED'],
+			['reject', 'REJECTED']
+		]
+	},
 	{
 		title: 'a decided measure may be stopped before anybody accepts it',
-		steps: [['propose', 'PROPOSED'], ['decide', 'DECIDED'], ['stop', 'STOPPED']]
+		steps: [
+			['propose', 'PROPOSED'],
+			['decide', 'DECIDED'],
+			['stop', 'STOPPED']
+		]
 	},
 	{
 		title: 'a measure under way may be stopped',

@@ -74,4 +74,5 @@ const underWay: readonly MeasureState[] = ['PROPOSED', 'DECIDED', 'ACCEPTED', 'I
 export const isOverdue = (state: MeasureState, dueOn: PlainDate | null, today: PlainDate): boolean =>
 	dueOn !== null && dueOn < today && underWay.includes(state);
 
-export const isOpen = (state: MeasureState): boolean => state === 'IDEA' || state === 'DONE' || underWay.includes(state);
+export const isOpen = (state: MeasureState): boolean =>
+	state === 'IDEA' || state === 'DONE' || underWay.includes(state);
