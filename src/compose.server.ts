@@ -1,6 +1,7 @@
 import { identityService } from '#lib/identity/index.server.ts';
-import { casesService } from '#lib/cases/index.server.ts';
-import { intakeService } from '#lib/intake/index.server.ts';
+import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
+import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
+import { measuresService } from '#lib/measures/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -11,7 +12,9 @@ export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
 	intake: intakeService(platform),
-	cases: casesService(platform)
+	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
+	caseWork: caseWorkService(platform),
+	measures: measuresService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 

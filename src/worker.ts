@@ -1,6 +1,7 @@
 import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { openRunningPlatform } from '#compose';
+import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
 import { gatherJobs, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
@@ -10,7 +11,7 @@ import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 
 /** Each module's jobs; a new module adds its line here. */
-const modulesOn = (platform: Platform): readonly ModuleJobs[] => [notificationJobs(platform)];
+const modulesOn = (platform: Platform): readonly ModuleJobs[] => [notificationJobs(platform), caseJobs(platform)];
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */
 export async function runWorker(): Promise<void> {

@@ -7,7 +7,8 @@ import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
 export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts';
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
-export { listAreas, listTopics, listUnitNames, type Area, type Topic, type UnitName } from './storage/vocabulary.server.ts';
+export { listUnits, type Unit } from './storage/units.server.ts';
+export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
 
 export type { Invitation, Invited } from './service/invite-member.server.ts';
 

@@ -1,6 +1,13 @@
 import { daysBetween, type PlainDate } from '../../platform/pure/plain-date.ts';
 
-export const deadlineKinds = ['PAUSE_END', 'DANGER_FOLLOW_UP', 'AGREEMENT_CHECK', 'TASK', 'SESSION', 'FEEDBACK'] as const;
+export const deadlineKinds = [
+	'PAUSE_END',
+	'DANGER_FOLLOW_UP',
+	'AGREEMENT_CHECK',
+	'TASK',
+	'SESSION',
+	'FEEDBACK'
+] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export type Deadline = { readonly kind: DeadlineKind; readonly on: PlainDate; readonly about: string };

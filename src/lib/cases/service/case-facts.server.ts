@@ -5,6 +5,7 @@ import type { CaseFacts, CaseStanding } from '../domain/conflict-case.ts';
 import type { PhaseFacts } from '../domain/case-phases.ts';
 import type { LinkedReport } from '../domain/linked-report.ts';
 import { caseCounts, type CaseFile } from '../storage/case-file.server.ts';
+import { processGaps } from './choose-method.server.ts';
 
 /** Methods led by mediators: they need a mandate first, and danger rules them out. */
 const mediatedMethods: readonly (string | null)[] = ['MEDIATION', 'SHUTTLE'];
@@ -33,7 +34,7 @@ export async function factsOf(
 		},
 		phaseFacts: {
 			withMediators: mediatedMethods.includes(counts.latestMethod),
-			hasSignedMandate: counts.signedMandates > 0
+			isMandateComplete: (await processGaps(tx, context.actor.tenantId, caseId)).length === 0
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import { listAssessments } from '../../analysis/index.server.ts';
 import { recordAudit } from '../../audit/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
@@ -27,12 +28,7 @@ export type Closing = {
 	readonly suggestAsPattern: boolean;
 	readonly version: number;
 };
-export type ClosingRefusal =
-	| CaseBlocker
-	| 'not-yours'
-	| 'not-possible-now'
-	| 'changed-meanwhile'
-	| 'checklist-open';
+export type ClosingRefusal = CaseBlocker | 'not-yours' | 'not-possible-now' | 'changed-meanwhile' | 'checklist-open';
 
 /**
  * Closes a case: checklist, reason, lesson, and the anonymous cover sheet, once per case. A reopened case keeps the
@@ -48,7 +44,7 @@ export const closeCase =
 			const reports = await ports.reportsOfCase(tx, context.actor.tenantId, caseId);
 			const blocker = await closingBlocker(tx, context, conflictCase, closing, reports);
 			if (blocker) return refuse(blocker);
-			await writeClosing(tx, context, conflictCase, closing, reports, ports);
+			await writeClosing(tx, context, conflictCase, closing, reports);
 			await recordAudit(tx, context, { verb: 'case.close', objectType: 'case', objectId: caseId, caseId });
 			return succeed();
 		});
@@ -74,13 +70,12 @@ async function writeClosing(
 	context: MemberContext,
 	conflictCase: CaseFile,
 	closing: Closing,
-	reports: readonly LinkedReport[],
-	ports: CasePorts
+	reports: readonly LinkedReport[]
 ): Promise<void> {
 	const { tenantId } = context.actor;
 	const { id } = conflictCase;
 	if (!hasCoverSheet(conflictCase)) {
-		await insertCoverSheet(tx, tenantId, await sheetOf(tx, context, conflictCase, closing.reason, reports, ports));
+		await insertCoverSheet(tx, tenantId, await sheetOf(tx, context, conflictCase, closing.reason, reports));
 	}
 	if (closing.lesson) {
 		await insertLesson(tx, context, id, { text: closing.lesson, suggestAsPattern: closing.suggestAsPattern });
@@ -106,11 +101,10 @@ async function sheetOf(
 	context: MemberContext,
 	conflictCase: CaseFile,
 	closingReason: ClosingReason,
-	reports: readonly LinkedReport[],
-	ports: CasePorts
+	reports: readonly LinkedReport[]
 ): Promise<CoverSheet> {
 	const { tenantId } = context.actor;
-	const stages = await ports.stagesOfCase(tx, tenantId, conflictCase.id);
+	const estimates = await listAssessments(tx, tenantId, conflictCase.id);
 	return coverSheetOf({
 		topics: conflictCase.topics,
 		level: conflictCase.level,
@@ -118,39 +112,37 @@ async function sheetOf(
 		openedOn: plainDateOf(conflictCase.openedAt ?? conflictCase.createdAt),
 		closedOn: context.today,
 		methods: await listChosenMethods(tx, tenantId, conflictCase.id),
-		firstStage: stages.at(0) ?? null,
-		lastStage: stages.at(-1) ?? null,
+		firstStage: estimates.at(0)?.stage ?? null,
+		lastStage: estimates.at(-1)?.stage ?? null,
 		closingReason,
 		reports
 	});
 }
 
 /** What the closing page shows: what is open, the cover sheet as it would be, or what was closed. */
-export const readClosing =
-	(platform: Platform, ports: CasePorts) =>
-	(context: MemberContext, caseId: string) =>
-		platform.database.inTenant(context, async (tx) => {
-			const { tenantId } = context.actor;
-			const conflictCase = await findCase(tx, tenantId, caseId);
-			if (!conflictCase) return refuse('not-yours');
-			const reports = await ports.reportsOfCase(tx, tenantId, caseId);
-			const { facts } = await factsOf(tx, context, caseId, reports);
-			const steps = nextCaseSteps(standingOf(conflictCase), context.actor, facts);
-			const methods = await listChosenMethods(tx, tenantId, caseId);
-			const reason = conflictCase.closingReason ?? 'RESOLVED_OTHERWISE';
-			return succeed({
-				step: steps.find(({ event }) => event === 'close'),
-				closingReason: conflictCase.closingReason,
-				closedAt: conflictCase.closedAt,
-				checklist: (conflictCase.closingChecklist as { answers?: Partial<ClosingChecklist> }).answers ?? {},
-				hasCoverSheet: hasCoverSheet(conflictCase),
-				sheet: await sheetOf(tx, context, conflictCase, reason, reports, ports),
-				methods,
-				lessons: await listLessons(tx, tenantId, caseId),
-				reportsWaiting: reports.filter(({ isAnswered }) => !isAnswered).map(({ id, reference }) => ({ id, reference })),
-				retentionClass: conflictCase.retentionClass,
-				holdUntil: conflictCase.holdUntil,
-				retainedUntil: retainedUntil(conflictCase.closedAt ? plainDateOf(conflictCase.closedAt) : context.today),
-				version: conflictCase.version
-			});
+export const readClosing = (platform: Platform, ports: CasePorts) => (context: MemberContext, caseId: string) =>
+	platform.database.inTenant(context, async (tx) => {
+		const { tenantId } = context.actor;
+		const conflictCase = await findCase(tx, tenantId, caseId);
+		if (!conflictCase) return refuse('not-yours');
+		const reports = await ports.reportsOfCase(tx, tenantId, caseId);
+		const { facts } = await factsOf(tx, context, caseId, reports);
+		const steps = nextCaseSteps(standingOf(conflictCase), context.actor, facts);
+		const methods = await listChosenMethods(tx, tenantId, caseId);
+		const reason = conflictCase.closingReason ?? 'RESOLVED_OTHERWISE';
+		return succeed({
+			step: steps.find(({ event }) => event === 'close'),
+			closingReason: conflictCase.closingReason,
+			closedAt: conflictCase.closedAt,
+			checklist: (conflictCase.closingChecklist as { answers?: Partial<ClosingChecklist> }).answers ?? {},
+			hasCoverSheet: hasCoverSheet(conflictCase),
+			sheet: await sheetOf(tx, context, conflictCase, reason, reports),
+			methods,
+			lessons: await listLessons(tx, tenantId, caseId),
+			reportsWaiting: reports.filter(({ isAnswered }) => !isAnswered).map(({ id, reference }) => ({ id, reference })),
+			retentionClass: conflictCase.retentionClass,
+			holdUntil: conflictCase.holdUntil,
+			retainedUntil: retainedUntil(conflictCase.closedAt ? plainDateOf(conflictCase.closedAt) : context.today),
+			version: conflictCase.version
 		});
+	});

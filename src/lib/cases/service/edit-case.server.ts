@@ -1,5 +1,5 @@
 import { recordAudit } from '../../audit/index.server.ts';
-import { listAreas, listColleagues, listTopics, listUnitNames } from '../../identity/index.server.ts';
+import { listAreas, listColleagues, listTopics, listUnits } from '../../identity/index.server.ts';
 import { holds, type MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
@@ -58,7 +58,8 @@ export const editCase =
 			const problem = await problemOf(tx, context, caseId, edit);
 			if (problem) return refuse(problem);
 			const teamIds = [...new Set([edit.leadId, ...edit.teamIds])];
-			await seeingAllCases(tx, () => // the new lead or level may leave the editor outside
+			await seeingAllCases(tx, () =>
+				// the new lead or level may leave the editor outside
 				updateCase(tx, context.actor.tenantId, caseId, { ...change, ...confined(edit), teamIds }, context.now)
 			);
 			await recordAudit(tx, context, { verb: 'case.changed', objectType: 'case', objectId: caseId, caseId });
@@ -91,11 +92,14 @@ export const confined = <T extends Pick<CaseEdit, 'scope' | 'concernedUnits' | '
 export async function caseFormChoices(tx: Tx, context: MemberContext) {
 	const { tenantId } = context.actor;
 	const colleagues = (await listColleagues(tx, tenantId, context.today)).filter(({ status }) => status === 'ACTIVE');
-	const named = ({ userId, displayName }: { userId: string; displayName: string }) => ({ id: userId, name: displayName });
+	const named = ({ userId, displayName }: { userId: string; displayName: string }) => ({
+		id: userId,
+		name: displayName
+	});
 	return {
 		topics: (await listTopics(tx, tenantId)).filter(({ active }) => active),
 		areas: (await listAreas(tx, tenantId)).map(({ id, name }) => ({ id, name })),
-		units: await listUnitNames(tx, tenantId),
+		units: await listUnits(tx, tenantId),
 		leads: colleagues.filter(({ roles }) => roles.includes('CONFLICT_MANAGER')).map(named),
 		team: colleagues
 			.filter(({ roles }) => roles.includes('CONFLICT_MANAGER') || roles.includes('CONFLICT_GUIDE'))

@@ -22,7 +22,11 @@ export const caseList =
 				limit: limit + 1
 			});
 			const areas = await listAreas(tx, tenantId);
-			const names = await namesOf(tx, tenantId, rows.map(({ leadId }) => leadId));
+			const names = await namesOf(
+				tx,
+				tenantId,
+				rows.map(({ leadId }) => leadId)
+			);
 			return {
 				cases: rows.slice(0, limit).map(({ leadId, areaId, ...row }) => ({
 					...row,

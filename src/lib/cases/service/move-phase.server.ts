@@ -10,12 +10,7 @@ import { caseForWork } from './case-for-work.server.ts';
 import { recordDangerCheck, type DangerCheckInput } from './record-danger-check.server.ts';
 
 export type MoveRefusal =
-	| PhaseRefusal
-	| 'not-yours'
-	| 'forbidden'
-	| 'action-missing'
-	| 'answers-missing'
-	| 'danger-before-mediation';
+	PhaseRefusal | 'not-yours' | 'forbidden' | 'action-missing' | 'answers-missing' | 'danger-before-mediation';
 
 /**
  * Moves the process on, back or past a phase. The danger check comes first and is kept even when the move is refused;

@@ -1,4 +1,4 @@
-import { listUnitNames, namesOf } from '../../identity/index.server.ts';
+import { listUnits, namesOf } from '../../identity/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { isUuid } from '../../platform/pure/ids.ts';
 import { refuse, succeed } from '../../platform/pure/outcome.ts';
@@ -28,7 +28,7 @@ export const readOverview =
 			const { facts, phaseFacts } = await factsOf(tx, context, caseId, reports);
 			const words = await wordsOfTenant(tx, tenantId);
 			const danger = await findLatestDangerCheck(tx, tenantId, { caseId });
-			const units = conflictCase.concernedUnits.length > 0 ? await listUnitNames(tx, tenantId) : [];
+			const units = conflictCase.concernedUnits.length > 0 ? await listUnits(tx, tenantId) : [];
 			const names = await namesOf(tx, tenantId, [danger?.assessedBy ?? null]);
 			const deadlines = [...(await listCaseDeadlines(tx, tenantId, caseId)), ...ownDeadlines(conflictCase, reports)];
 			return succeed({

@@ -4,7 +4,13 @@ import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { PlainDate } from '../../platform/pure/plain-date.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
-import { isComplete, dangerCheckProblem, isDanger, type DangerOccasion, type DangerQuestion } from '../domain/danger-check.ts';
+import {
+	isComplete,
+	dangerCheckProblem,
+	isDanger,
+	type DangerOccasion,
+	type DangerQuestion
+} from '../domain/danger-check.ts';
 import { insertDangerCheck } from '../storage/danger-checks.server.ts';
 
 export type DangerCheckInput = {

@@ -11,12 +11,7 @@ import { openCase, type CaseOpening } from './open-case.server.ts';
 import { recordDangerCheck, type DangerCheckInput } from './record-danger-check.server.ts';
 
 export type StartRefusal =
-	| 'forbidden'
-	| 'units-missing'
-	| 'lead-unfit'
-	| 'team-unfit'
-	| 'action-missing'
-	| 'answers-missing';
+	'forbidden' | 'units-missing' | 'lead-unfit' | 'team-unfit' | 'action-missing' | 'answers-missing';
 
 /** Opens a case without a report, from a colleague's own observation; the danger check is part of the same act. */
 export const startCase =

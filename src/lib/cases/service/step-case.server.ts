@@ -47,7 +47,9 @@ export const stepCase =
 			if (!checked.ok) return checked;
 			const reports = await reportsOfCase(tx, context.actor.tenantId, caseId);
 			const { facts } = await factsOf(tx, context, caseId, reports);
-			const next = nextCaseSteps(standingOf(conflictCase), context.actor, facts).find(({ event }) => event === step.event);
+			const next = nextCaseSteps(standingOf(conflictCase), context.actor, facts).find(
+				({ event }) => event === step.event
+			);
 			if (!next) return refuse('not-possible-now');
 			const [blocker] = next.blockers;
 			if (blocker) return refuse(blocker);

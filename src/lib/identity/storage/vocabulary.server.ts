@@ -29,18 +29,6 @@ export const listAreas = (tx: Tx, tenantId: string): Promise<Area[]> =>
 		.orderBy(sql`name collate "de-x-icu"`)
 		.execute();
 
-export type UnitName = { readonly id: string; readonly name: string };
-
-/** Organisation units in force, by name. */
-export const listUnitNames = (tx: Tx, tenantId: string): Promise<UnitName[]> =>
-	tx
-		.selectFrom('identity.units')
-		.select(['id', 'name'])
-		.where('tenantId', '=', tenantId)
-		.where('validTo', 'is', null)
-		.orderBy(sql`name collate "de-x-icu"`)
-		.execute();
-
 export async function insertTopics(
 	tx: Tx,
 	tenantId: string,

@@ -19,7 +19,9 @@ export const listReportsOfCase = (tx: Tx, tenantId: string, caseId: string): Pro
 		.select(['r.id', 'r.reference', 'r.channel', 'r.receivedAt', 'r.feedbackDue'])
 		.select(sql<boolean>`(r.feedback_given_at is not null or r.state in ('WITHDRAWN','ERASED'))`.as('isAnswered'))
 		.select(
-			sql<boolean>`(r.language not in ('de','ls') or coalesce(r.interpreter_language, 'de') <> 'de')`.as('otherLanguage')
+			sql<boolean>`(r.language not in ('de','ls') or coalesce(r.interpreter_language, 'de') <> 'de')`.as(
+				'otherLanguage'
+			)
 		)
 		.select(
 			sql<number>`(select count(*)::int from intake.messages m where m.tenant_id = r.tenant_id and m.report_id = r.id)`.as(
