@@ -1,10 +1,11 @@
 import { demoService } from './demo/demo-service.server.ts';
 import { identityService } from '#lib/identity/index.server.ts';
-import { casesService } from '#lib/cases/index.server.ts';
 import { administrationService } from '#lib/administration/index.server.ts';
-import { intakeService } from '#lib/intake/index.server.ts';
 import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
+import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
+import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
+import { measuresService } from '#lib/measures/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -15,11 +16,13 @@ export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
 	intake: intakeService(platform),
-	cases: casesService(platform),
 	notifications: notificationService(platform),
 	knowledge: knowledgeService(platform),
 	administration: administrationService(platform),
-	demo: demoService(platform)
+	demo: demoService(platform),
+	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
+	caseWork: caseWorkService(platform),
+	measures: measuresService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 

@@ -2,6 +2,7 @@ import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { openRunningPlatform } from '#compose';
 import { intakeJobs } from '#lib/intake/index.server.ts';
+import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
 import { gatherJobs, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
@@ -11,7 +12,11 @@ import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 
 /** Each module's jobs; a new module adds its line here. */
-const modulesOn = (platform: Platform): readonly ModuleJobs[] => [notificationJobs(platform), intakeJobs(platform)];
+const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
+	notificationJobs(platform),
+	intakeJobs(platform),
+	caseJobs(platform)
+];
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */
 export async function runWorker(): Promise<void> {

@@ -17,6 +17,8 @@ export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
 export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
+export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
+
 /** Reports and the postbox. */
 export const intakeService = (platform: Platform) => ({
 	submit: submitReport(platform),

@@ -48,6 +48,8 @@ export type ShownEntry = {
 export type EntryFilter = {
 	readonly caseId?: string;
 	readonly verb?: string;
+	/** Only these verbs; all when absent. */
+	readonly verbs?: readonly string[];
 	readonly actorId?: string;
 	/** First and last day, in the office's time zone. */
 	readonly from?: string;
@@ -85,6 +87,7 @@ export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter)
 	if (filter.from) query = query.where('at', '>=', startOf(sql`${filter.from}::date`));
 	if (filter.to) query = query.where('at', '<', startOf(sql`${filter.to}::date + 1`));
 	if (filter.deniedOnly) query = query.where('allowed', '=', false);
+	if (filter.verbs) query = query.where('verb', 'in', filter.verbs);
 	if (filter.before) {
 		const before = filter.before;
 		query = query.where(({ eb, selectFrom, refTuple }) =>

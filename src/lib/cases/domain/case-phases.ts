@@ -25,7 +25,8 @@ export type Phase = {
 export type PhaseFacts = {
 	/** The chosen method is led by mediators. */
 	readonly withMediators: boolean;
-	readonly hasSignedMandate: boolean;
+	/** Mandate signed, every party agreed. */
+	readonly isMandateComplete: boolean;
 };
 
 export type PhaseBlocker = 'never-skipped' | 'by-case-step' | 'mandate-missing' | 'contracting-first';
@@ -61,7 +62,7 @@ function blockersOf(
 		const isHeld = holdsDangerCheck.includes(kind) || (kind === 'CONTRACTING' && facts.withMediators);
 		return isHeld ? ['never-skipped'] : [];
 	}
-	if (kind === 'CONTRACTING' && event === 'complete' && !facts.hasSignedMandate) return ['mandate-missing'];
+	if (kind === 'CONTRACTING' && event === 'complete' && !facts.isMandateComplete) return ['mandate-missing'];
 	if (kind === 'PROCESS' && event === 'start' && facts.withMediators) {
 		const contracting = phases.find((phase) => phase.kind === 'CONTRACTING');
 		return contracting?.state === 'COMPLETED' ? [] : ['contracting-first'];

@@ -135,7 +135,6 @@ export async function updateCase(
 export type CaseCounts = {
 	readonly agreements: number;
 	readonly dangerChecks: number;
-	readonly signedMandates: number;
 	readonly latestMethod: string | null;
 	readonly processEnded: boolean;
 	readonly refusedHandOvers: number;
@@ -147,8 +146,6 @@ export async function caseCounts(tx: Tx, tenantId: string, caseId: string): Prom
 		(select count(*)::int from cases.agreements where tenant_id = ${tenantId} and case_id = ${caseId}
 			and state in ('APPROVED','IN_FORCE','FULFILLED','BROKEN')) as "agreements",
 		(select count(*)::int from cases.danger_checks where tenant_id = ${tenantId} and case_id = ${caseId}) as "dangerChecks",
-		(select count(*)::int from cases.mandates where tenant_id = ${tenantId} and case_id = ${caseId}
-			and signed_on is not null) as "signedMandates",
 		(select method from cases.process_decisions where tenant_id = ${tenantId} and case_id = ${caseId}
 			order by decided_at desc, id desc limit 1) as "latestMethod",
 		exists (select from cases.case_phases where tenant_id = ${tenantId} and case_id = ${caseId}

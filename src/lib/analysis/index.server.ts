@@ -1,0 +1,2 @@
+export { assessEscalation, type NewAssessment } from './service/assess-escalation.server.ts';
+export { listAssessments, type StoredAssessment } from './storage/assessments.server.ts';

@@ -1,0 +1,20 @@
+import type { CaseScope, CaseState } from '../domain/case-words.ts';
+import type { Tx } from '../../platform/server/database.server.ts';
+
+export type WorkedCase = {
+	readonly id: string;
+	readonly number: string;
+	readonly state: CaseState;
+	readonly scope: CaseScope;
+	readonly leadId: string;
+	readonly teamIds: readonly string[];
+};
+
+/** The facts of a case that decide what may be done inside it; nothing when the asker does not see it. */
+export const findWorkedCase = (tx: Tx, tenantId: string, caseId: string): Promise<WorkedCase | undefined> =>
+	tx
+		.selectFrom('cases.conflictCases')
+		.select(['id', 'number', 'state', 'scope', 'leadId', 'teamIds'])
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', caseId)
+		.executeTakeFirst() as Promise<WorkedCase | undefined>;
