@@ -33,10 +33,12 @@
   constraint entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'reporter'::text, 'system'::text])))
   constraint entries_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX entries_case ON audit.entries USING btree (tenant_id, case_id, at DESC) WHERE (case_id IS NOT NULL)
+  CREATE INDEX entries_object ON audit.entries USING btree (tenant_id, object_id, at DESC) WHERE (object_id IS NOT NULL)
   CREATE UNIQUE INDEX entries_pkey ON audit.entries USING btree (tenant_id, id)
   CREATE INDEX entries_time ON audit.entries USING btree (tenant_id, at DESC)
   policy case_readers PERMISSIVE for SELECT to koko_app using ((case_id IS NOT NULL) AND (app.kind() = 'member'::text) AND app.may_read_case(tenant_id, case_id))
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy report_keepers PERMISSIVE for SELECT to koko_app using ((object_type = 'report'::text) AND (case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
@@ -275,7 +277,7 @@
   CREATE INDEX cases_team ON cases.conflict_cases USING gin (tenant_id, team_ids)
   CREATE INDEX cases_words ON cases.conflict_cases USING gin (tenant_id, (((((title || ' '::text) || summary) || ' '::text) || place_text)) gin_trgm_ops)
   CREATE UNIQUE INDEX conflict_cases_pkey ON cases.conflict_cases USING btree (tenant_id, id)
-  policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND ((visibility = 'INTERNAL'::text) OR ((( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND ((scope <> 'ADMIN_INTERNAL'::text) OR (lead_id = ( SELECT app.user_id() AS user_id)))))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
+  policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope = 'ADMIN_INTERNAL'::text) AND (lead_id = ( SELECT app.user_id() AS user_id))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND ((visibility = 'INTERNAL'::text) OR (( SELECT app.user_id() AS user_id) = ANY (team_ids)))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
 
@@ -731,6 +733,7 @@
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: insert, select
 
 -- intake.identity_openings (forced row security)
@@ -746,6 +749,7 @@
   CREATE INDEX openings_report ON intake.identity_openings USING btree (tenant_id, report_id)
   policy openers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check (opened_by = ( SELECT app.user_id() AS user_id))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: insert, select
 
 -- intake.imports (forced row security)
@@ -801,6 +805,7 @@
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy own_postbox PERMISSIVE for ALL to koko_app using (report_id = ( SELECT app.report() AS report)) check (report_id = ( SELECT app.report() AS report))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: insert, select, update
 
 -- intake.receipts (forced row security)
@@ -859,9 +864,13 @@
   version integer not null
   updated_at timestamp with time zone not null
   search tsvector
+  intensity text
+  names_nobody boolean not null
+  reminded_on date
   constraint reports_channel_check CHECK ((channel = ANY (ARRAY['WEB'::text, 'PHONE'::text, 'WALK_IN'::text, 'LETTER'::text, 'EMAIL'::text, 'FRONTLINE'::text, 'OBSERVATION'::text, 'IMPORT'::text])))
   constraint reports_decision_check CHECK ((decision = ANY (ARRAY['ACCEPT'::text, 'REFER'::text, 'OBSERVE'::text, 'REJECT'::text])))
   constraint reports_identity_mode_check CHECK ((identity_mode = ANY (ARRAY['NAMED'::text, 'VAULTED'::text, 'ANONYMOUS'::text])))
+  constraint reports_intensity_check CHECK ((intensity = ANY (ARRAY['SMOULDERING'::text, 'OPEN'::text, 'HEIGHTENED'::text, 'CRITICAL'::text])))
   constraint reports_pkey PRIMARY KEY (tenant_id, id)
   constraint reports_reference UNIQUE (tenant_id, reference)
   constraint reports_source UNIQUE (tenant_id, source_key)
@@ -870,11 +879,14 @@
   constraint reports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   constraint reports_wish_check CHECK ((wish = ANY (ARRAY['LISTEN'::text, 'ADVICE'::text, 'MEDIATE'::text, 'STOP'::text, 'INFORM_ONLY'::text])))
   CREATE INDEX reports_acknowledge ON intake.reports USING btree (tenant_id, acknowledge_due) WHERE (state = 'RECEIVED'::text)
+  CREATE INDEX reports_assigned ON intake.reports USING btree (tenant_id, assigned_to) WHERE (assigned_to IS NOT NULL)
   CREATE INDEX reports_author ON intake.reports USING btree (tenant_id, created_by, received_at DESC) WHERE (created_by IS NOT NULL)
   CREATE INDEX reports_case ON intake.reports USING btree (tenant_id, case_id) WHERE (case_id IS NOT NULL)
   CREATE INDEX reports_feedback ON intake.reports USING btree (tenant_id, feedback_due) WHERE ((feedback_given_at IS NULL) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'ERASED'::text])))
   CREATE INDEX reports_import ON intake.reports USING btree (tenant_id, import_id) WHERE (import_id IS NOT NULL)
   CREATE INDEX reports_newest ON intake.reports USING btree (tenant_id, received_at DESC, id DESC)
+  CREATE INDEX reports_owed_acknowledgement ON intake.reports USING btree (tenant_id, acknowledge_due) WHERE ((state = 'RECEIVED'::text) AND (channel <> 'IMPORT'::text))
+  CREATE INDEX reports_owed_feedback ON intake.reports USING btree (tenant_id, feedback_due) WHERE ((feedback_given_at IS NULL) AND (channel <> 'IMPORT'::text) AND (state = ANY (ARRAY['ACKNOWLEDGED'::text, 'IN_CLEARING'::text, 'WAITING_FOR_REPORTER'::text, 'LINKED_TO_CASE'::text, 'LINKED_TO_SIGNAL'::text, 'REFERRED'::text, 'REJECTED'::text])))
   CREATE UNIQUE INDEX reports_pkey ON intake.reports USING btree (tenant_id, id)
   CREATE UNIQUE INDEX reports_reference ON intake.reports USING btree (tenant_id, reference)
   CREATE INDEX reports_search ON intake.reports USING gin (tenant_id, search)
@@ -882,6 +894,7 @@
   CREATE INDEX reports_state ON intake.reports USING btree (tenant_id, state, received_at DESC, id DESC)
   CREATE UNIQUE INDEX reports_submission ON intake.reports USING btree (tenant_id, submission_id)
   CREATE INDEX reports_topic ON intake.reports USING btree (tenant_id, topic_code, received_at DESC, id DESC)
+  CREATE INDEX reports_waiting ON intake.reports USING btree (tenant_id, updated_at) WHERE (state = 'WAITING_FOR_REPORTER'::text)
   CREATE INDEX reports_words ON intake.reports USING gin (tenant_id, (((text || ' '::text) || place_text)) gin_trgm_ops)
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy own_report PERMISSIVE for SELECT to koko_app using ((id = ( SELECT app.report() AS report)) OR (created_by = ( SELECT app.user_id() AS user_id)))
@@ -889,6 +902,7 @@
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
+  policy with_its_case RESTRICTIVE for SELECT to koko_app using ((case_id IS NULL) OR (app.kind() <> 'member'::text) OR (created_by = ( SELECT app.user_id() AS user_id)) OR app.may_read_case(tenant_id, case_id))
   grant koko_app: delete, insert, select, update
 
 -- intake.vaulted_identities (forced row security)
@@ -904,6 +918,7 @@
   policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: delete, insert, select
 
 -- knowledge.pages (forced row security)
@@ -1065,6 +1080,12 @@ CREATE OR REPLACE FUNCTION app.may_read_case(wanted_tenant uuid, wanted_case uui
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from cases.conflict_cases c where c.tenant_id = wanted_tenant and c.id = wanted_case) $function$
+
+CREATE OR REPLACE FUNCTION app.may_read_report(wanted_tenant uuid, wanted_report uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from intake.reports r where r.tenant_id = wanted_tenant and r.id = wanted_report) $function$
 
 CREATE OR REPLACE PROCEDURE app.raise_wall(IN target regclass)
  LANGUAGE plpgsql

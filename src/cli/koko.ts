@@ -62,6 +62,12 @@ program
 		(await import('./tenant.ts')).tenantCommand(slug, options)
 	);
 
+program
+	.command('demo')
+	.description('load the demo world (invented towns, people, cases) into an empty installation')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: { json?: boolean }) => (await import('./demo.ts')).demoCommand(options));
+
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 try {

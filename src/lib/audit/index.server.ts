@@ -1,1 +1,8 @@
-export { recordAudit, listEntries, type AuditEntry, type ShownEntry } from './storage/entries.server.ts';
+export {
+	recordAudit,
+	listEntries,
+	listTraces,
+	type AuditEntry,
+	type ShownEntry,
+	type Trace
+} from './storage/entries.server.ts';

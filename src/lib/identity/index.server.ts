@@ -2,6 +2,7 @@ import type { Platform } from '../platform/server/platform.server.ts';
 import { addTenant } from './service/add-tenant.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
+import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
@@ -15,6 +16,9 @@ export {
 	type Area,
 	type Topic
 } from './storage/vocabulary.server.ts';
+export { insertSession } from './storage/sessions.server.ts';
+
+export type { Invitation, Invited } from './service/invite-member.server.ts';
 
 /** Tenants, people, roles, sessions. */
 export const identityService = (platform: Platform) => ({
@@ -28,6 +32,9 @@ export const identityService = (platform: Platform) => ({
 	ownSessions: ownSessions(platform),
 	switchTenant: switchTenant(platform),
 	addTenant: addTenant(platform),
+	inviteMember: inviteMember(platform),
+	renewInvitation: renewInvitation(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });
+export { addressOf } from './service/find-address.server.ts';

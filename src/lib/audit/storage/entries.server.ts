@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../../platform/pure/actor.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
@@ -71,3 +72,30 @@ export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter)
 	}
 	return query.execute();
 }
+
+export type Trace = {
+	readonly actorId: string | null;
+	readonly verb: string;
+	readonly lastAt: Date;
+	readonly times: number;
+};
+
+/** Who did or looked at what on one object, gathered per person, verb and day; newest first. */
+export const listTraces = (
+	tx: Tx,
+	tenantId: string,
+	objectType: string,
+	objectId: string,
+	limit: number
+): Promise<Trace[]> =>
+	tx
+		.selectFrom('audit.entries')
+		.select(({ fn }) => ['actorId', 'verb', fn.max('at').as('lastAt'), fn.countAll<number>().as('times')])
+		.where('tenantId', '=', tenantId)
+		.where('objectType', '=', objectType)
+		.where('objectId', '=', objectId)
+		.where('allowed', '=', true)
+		.groupBy(['actorId', 'verb', sql`(at at time zone 'Europe/Berlin')::date`])
+		.orderBy('lastAt', 'desc')
+		.limit(limit)
+		.execute();

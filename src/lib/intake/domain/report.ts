@@ -30,6 +30,7 @@ export const reportEvents = [
 	'startClearing',
 	'ask',
 	'reply',
+	'timeout',
 	'accept',
 	'observe',
 	'refer',
@@ -52,7 +53,7 @@ export const reportTransitions = {
 		reject: 'REJECTED',
 		withdraw: 'WITHDRAWN'
 	},
-	WAITING_FOR_REPORTER: { reply: 'IN_CLEARING', withdraw: 'WITHDRAWN' },
+	WAITING_FOR_REPORTER: { reply: 'IN_CLEARING', timeout: 'IN_CLEARING', withdraw: 'WITHDRAWN' },
 	LINKED_TO_CASE: { giveFeedback: 'FEEDBACK_GIVEN', withdraw: 'WITHDRAWN' },
 	LINKED_TO_SIGNAL: { giveFeedback: 'FEEDBACK_GIVEN', withdraw: 'WITHDRAWN' },
 	REFERRED: { giveFeedback: 'FEEDBACK_GIVEN', withdraw: 'WITHDRAWN' },
@@ -81,3 +82,7 @@ export function deadlinesOf(receivedOn: PlainDate, promise: ServicePromise, isHo
 		feedbackDue: nextWorkingDay(addMonths(acknowledge, promise.feedbackMonths), isHoliday)
 	};
 }
+
+/** The state after several events in a row, or undefined when one of them may not happen. */
+export const stateAfterAll = (state: ReportState, events: readonly ReportEvent[]): ReportState | undefined =>
+	events.reduce<ReportState | undefined>((reached, event) => reached && stateAfter(reached, event), state);

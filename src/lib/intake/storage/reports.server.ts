@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Channel, IdentityMode, ReportState, Wish } from '../domain/report.ts';
+import type { Intensity } from '../domain/report-work.ts';
 
 export type NewReport = {
 	readonly tenantId: string;
@@ -21,6 +22,8 @@ export type NewReport = {
 	readonly interpreterLanguage: string | null;
 	readonly callbackWindow: string;
 	readonly dangerSelfReport: boolean;
+	readonly intensity?: Intensity | null;
+	readonly namesNobody?: boolean;
 	readonly receivedAt: Date;
 	readonly acknowledgeDue: string;
 	readonly feedbackDue: string;
@@ -45,7 +48,7 @@ export async function insertReport(tx: Tx, report: NewReport): Promise<boolean> 
 export type ListedReport = {
 	readonly id: string;
 	readonly reference: string;
-	readonly channel: string;
+	readonly channel: Channel;
 	readonly language: string;
 	readonly opening: string;
 	readonly placeText: string;
@@ -56,6 +59,8 @@ export type ListedReport = {
 	readonly receivedAt: Date;
 	readonly acknowledgeDue: string;
 	readonly feedbackDue: string;
+	readonly feedbackGivenAt: Date | null;
+	readonly assignedTo: string | null;
 	readonly caseId: string | null;
 };
 
@@ -73,26 +78,43 @@ export type ReportFilter = {
 	readonly limit: number;
 };
 
+const listedColumns = [
+	'id',
+	'reference',
+	'channel',
+	'language',
+	'placeText',
+	'areaId',
+	'topicCode',
+	'state',
+	'dangerSelfReport',
+	'receivedAt',
+	'acknowledgeDue',
+	'feedbackDue',
+	'feedbackGivenAt',
+	'assignedTo',
+	'caseId'
+] as const;
+
 /** Newest first, by keyset. Row security narrows to what the asker may read. */
-export async function listReports(tx: Tx, tenantId: string, filter: ReportFilter): Promise<ListedReport[]> {
+export const listReports = async (tx: Tx, tenantId: string, filter: ReportFilter): Promise<ListedReport[]> =>
+	(await narrowed(tx, tenantId, filter)
+		.select(listedColumns)
+		.select(sql<string>`left(text, 180)`.as('opening'))
+		.execute()) as ListedReport[];
+
+export type FullReport = ListedReport & { readonly text: string };
+
+/** The same with whole texts, for a file. */
+export const listReportsInFull = async (tx: Tx, tenantId: string, filter: ReportFilter): Promise<FullReport[]> =>
+	(await narrowed(tx, tenantId, filter)
+		.select([...listedColumns, 'text'])
+		.select(sql<string>`''`.as('opening'))
+		.execute()) as FullReport[];
+
+function narrowed(tx: Tx, tenantId: string, filter: ReportFilter) {
 	let query = tx
 		.selectFrom('intake.reports')
-		.select([
-			'id',
-			'reference',
-			'channel',
-			'language',
-			'placeText',
-			'areaId',
-			'topicCode',
-			'state',
-			'dangerSelfReport',
-			'receivedAt',
-			'acknowledgeDue',
-			'feedbackDue',
-			'caseId'
-		])
-		.select(sql<string>`left(text, 180)`.as('opening'))
 		.where('tenantId', '=', tenantId)
 		.orderBy('receivedAt', 'desc')
 		.orderBy('id', 'desc')
@@ -112,7 +134,7 @@ export async function listReports(tx: Tx, tenantId: string, filter: ReportFilter
 			sql<boolean>`(received_at, id) < (${filter.after.receivedAt}::timestamptz, ${filter.after.id}::uuid)`
 		);
 	}
-	return (await query.execute()) as ListedReport[];
+	return query;
 }
 
 /** Stemmed words, or the phrase inside a longer word, or a word close to it. */

@@ -612,14 +612,26 @@ export interface IntakeReports {
   id: string;
   identityMode: Generated<string>;
   importId: string | null;
+  /**
+   * How heated it is in the eyes of the colleague who gave the signal; null when nobody was asked.
+   */
+  intensity: string | null;
   interpreterLanguage: string | null;
   language: Generated<string>;
   latitude: number | null;
   longitude: number | null;
+  /**
+   * The colleague states that no person can be recognised (§ 203 StGB binds school social work in person).
+   */
+  namesNobody: Generated<boolean>;
   placeText: Generated<string>;
   receivedAt: Timestamp;
   reference: string;
   referredTo: Generated<string>;
+  /**
+   * Day of the last reminder of a deadline, so that a second run of the day says nothing twice.
+   */
+  remindedOn: string | null;
   reviewOn: string | null;
   search: Generated<string | null>;
   sinceDay: string | null;

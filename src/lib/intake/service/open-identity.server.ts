@@ -1,0 +1,40 @@
+import { recordAudit } from '../../audit/index.server.ts';
+import type { MemberContext } from '../../platform/pure/actor.ts';
+import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import type { Platform } from '../../platform/server/platform.server.ts';
+import { findSealedIdentity, insertOpening } from '../storage/protected-identities.server.ts';
+import { findReportFile } from '../storage/report-files.server.ts';
+import { identityFrom, type ReporterIdentity } from './read-report.server.ts';
+import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
+
+export const shortestReason = 10;
+
+/**
+ * Opens a protected identity: a deliberate act of a named person with a reason, shown to the whole team from then on.
+ * Stored before the name is given out, in one transaction: there is no opening without its trace.
+ */
+export const openIdentity =
+	(platform: Platform) =>
+	(
+		context: MemberContext,
+		input: { readonly reportId: string; readonly reason: string }
+	): Promise<Outcome<ReporterIdentity, 'not-yours' | 'not-found' | 'nothing-protected' | 'reason-too-short'>> =>
+		platform.database.inTenant(context, async (tx) => {
+			const { tenantId, userId } = context.actor;
+			const { reportId } = input;
+			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'identity.opened', reportId);
+			const reason = input.reason.trim();
+			if (reason.length < shortestReason) return refuse('reason-too-short', 'reason');
+			const report = await findReportFile(tx, tenantId, reportId);
+			if (!report) return refuse('not-found');
+			const sealed = await findSealedIdentity(tx, tenantId, reportId);
+			if (!sealed || report.identityMode !== 'VAULTED') return refuse('nothing-protected');
+			await insertOpening(tx, tenantId, reportId, { openedBy: userId, openedAt: context.now, reason });
+			await recordAudit(tx, context, {
+				verb: 'identity.opened',
+				objectType: 'report',
+				objectId: reportId,
+				caseId: report.caseId ?? undefined
+			});
+			return succeed(identityFrom(platform, tenantId, sealed));
+		});

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { listTraces, recordAudit, type Trace } from '../../audit/index.server.ts';
+import { listAreas, listHolders, listTopics, namesOf, type Area, type Topic } from '../../identity/index.server.ts';
+import type { MemberContext } from '../../platform/pure/actor.ts';
+import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { Platform } from '../../platform/server/platform.server.ts';
+import { listLetters, markReportersLettersRead, type Letter } from '../storage/letters.server.ts';
+import { findSealedIdentity, listOpenings, type IdentityOpening } from '../storage/protected-identities.server.ts';
+import {
+	findAttachment,
+	findReportFile,
+	listAttachments,
+	type ReportFile,
+	type ShownAttachment
+} from '../storage/report-files.server.ts';
+import { listSimilarReports, type SimilarReport } from '../storage/similar-reports.server.ts';
+import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
+
+/** Name and contact as the reporter gave them; stored sealed. */
+export type ReporterIdentity = { readonly name: string; readonly contact: string };
+const Identity = z.object({ name: z.string().default(''), contact: z.string().default('') });
+
+/** Opens sealed bytes with the tenant's key, which is not in the database. */
+export const identityFrom = (platform: Platform, tenantId: string, sealed: Buffer): ReporterIdentity =>
+	Identity.parse(JSON.parse(platform.keys.open(tenantId, sealed)));
+
+export const sealedIdentity = (platform: Platform, tenantId: string, identity: ReporterIdentity): Buffer =>
+	platform.keys.seal(tenantId, JSON.stringify(identity));
+
+export type ReportReading = {
+	readonly report: ReportFile;
+	readonly letters: readonly Letter[];
+	readonly attachments: readonly ShownAttachment[];
+	/** Known at once for a named report; a protected one is opened by a separate act. */
+	readonly identity: ReporterIdentity | undefined;
+	readonly hasSealedIdentity: boolean;
+	readonly openings: readonly IdentityOpening[];
+	readonly traces: readonly Trace[];
+	readonly similar: readonly SimilarReport[];
+	readonly colleagues: readonly { readonly userId: string; readonly displayName: string }[];
+	readonly names: ReadonlyMap<string, string>;
+	readonly topics: readonly Topic[];
+	readonly areas: readonly Area[];
+};
+
+/**
+ * The whole report for a conflict manager. Reading it is a level 2 read: the entry is written in the same
+ * transaction, so nobody reads without a trace. Refuses `not-yours` with a trace of the attempt.
+ */
+export const readReport =
+	(platform: Platform) =>
+	(context: MemberContext, reportId: string): Promise<Outcome<ReportReading, 'not-yours' | 'not-found'>> =>
+		platform.database.inTenant(context, async (tx) => {
+			const { tenantId } = context.actor;
+			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'report.read', reportId);
+			const report = await findReportFile(tx, tenantId, reportId);
+			if (!report) return refuse('not-found');
+			await recordAudit(tx, context, {
+				verb: 'report.read',
+				objectType: 'report',
+				objectId: reportId,
+				caseId: report.caseId ?? undefined
+			});
+			const reading = await gather(tx, context, report);
+			await markReportersLettersRead(tx, tenantId, reportId, context.now);
+			return succeed({ report, ...reading, ...(await identityOf(platform, tx, tenantId, report)) });
+		});
+
+async function gather(tx: Tx, context: MemberContext, report: ReportFile) {
+	const { tenantId } = context.actor;
+	const letters = await listLetters(tx, tenantId, report.id);
+	const openings = await listOpenings(tx, tenantId, report.id);
+	const traces = await listTraces(tx, tenantId, 'report', report.id, 30);
+	const people = [
+		report.assignedTo,
+		report.createdBy,
+		...letters.map(({ authorId }) => authorId),
+		...openings.map(({ openedBy }) => openedBy),
+		...traces.map(({ actorId }) => actorId)
+	];
+	return {
+		letters,
+		openings,
+		traces,
+		attachments: await listAttachments(tx, tenantId, report.id),
+		similar: await listSimilarReports(tx, tenantId, report.id, 5),
+		colleagues: await listHolders(tx, tenantId, ['CONFLICT_MANAGER'], context.today),
+		names: await namesOf(tx, tenantId, people),
+		topics: await listTopics(tx, tenantId),
+		areas: await listAreas(tx, tenantId)
+	};
+}
+
+async function identityOf(platform: Platform, tx: Tx, tenantId: string, report: ReportFile) {
+	const sealed = await findSealedIdentity(tx, tenantId, report.id);
+	const isNamed = report.identityMode === 'NAMED';
+	return {
+		hasSealedIdentity: sealed !== undefined,
+		identity: sealed && isNamed ? identityFrom(platform, tenantId, sealed) : undefined
+	};
+}
+
+/** One photo or PDF of a report, with a trace of its own. */
+export const readAttachment =
+	(platform: Platform) =>
+	(
+		context: MemberContext,
+		reportId: string,
+		attachmentId: string
+	): Promise<Outcome<{ mediaType: string; content: Buffer }, 'not-yours' | 'not-found'>> =>
+		platform.database.inTenant(context, async (tx) => {
+			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'attachment.read', reportId);
+			const attachment = await findAttachment(tx, context.actor.tenantId, reportId, attachmentId);
+			if (!attachment) return refuse('not-found');
+			await recordAudit(tx, context, { verb: 'attachment.read', objectType: 'report', objectId: reportId });
+			return succeed(attachment);
+		});

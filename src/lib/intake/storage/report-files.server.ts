@@ -1,0 +1,176 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { Channel, IdentityMode, ReportState, Wish } from '../domain/report.ts';
+import type { ClearingResult, Intensity } from '../domain/report-work.ts';
+
+const columns = [
+	'id',
+	'reference',
+	'channel',
+	'language',
+	'text',
+	'placeText',
+	'areaId',
+	'latitude',
+	'longitude',
+	'sinceDay',
+	'topicCode',
+	'wish',
+	'identityMode',
+	'interpreterLanguage',
+	'callbackWindow',
+	'dangerSelfReport',
+	'intensity',
+	'namesNobody',
+	'state',
+	'receivedAt',
+	'acknowledgeDue',
+	'feedbackDue',
+	'acknowledgedAt',
+	'decidedAt',
+	'decision',
+	'decisionReason',
+	'referredTo',
+	'reviewOn',
+	'feedbackGivenAt',
+	'caseId',
+	'assignedTo',
+	'createdBy',
+	'version'
+] as const;
+
+export type ReportFile = {
+	readonly id: string;
+	readonly reference: string;
+	readonly channel: Channel;
+	readonly language: string;
+	readonly text: string;
+	readonly placeText: string;
+	readonly areaId: string | null;
+	readonly latitude: number | null;
+	readonly longitude: number | null;
+	readonly sinceDay: string | null;
+	readonly topicCode: string | null;
+	readonly wish: Wish | null;
+	readonly identityMode: IdentityMode;
+	readonly interpreterLanguage: string | null;
+	readonly callbackWindow: string;
+	readonly dangerSelfReport: boolean;
+	readonly intensity: Intensity | null;
+	readonly namesNobody: boolean;
+	readonly state: ReportState;
+	readonly receivedAt: Date;
+	readonly acknowledgeDue: string;
+	readonly feedbackDue: string;
+	readonly acknowledgedAt: Date | null;
+	readonly decidedAt: Date | null;
+	readonly decision: ClearingResult | null;
+	readonly decisionReason: string;
+	readonly referredTo: string;
+	readonly reviewOn: string | null;
+	readonly feedbackGivenAt: Date | null;
+	readonly caseId: string | null;
+	readonly assignedTo: string | null;
+	readonly createdBy: string | null;
+	readonly version: number;
+};
+
+/** One report with everything a conflict manager works with; row security hides it from everybody else. */
+export const findReportFile = async (tx: Tx, tenantId: string, id: string): Promise<ReportFile | undefined> =>
+	(await tx
+		.selectFrom('intake.reports')
+		.select(columns)
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', id)
+		.executeTakeFirst()) as ReportFile | undefined;
+
+/** The same, held until the end of the transaction: decide only upon what cannot change meanwhile. */
+export const holdReportFile = async (tx: Tx, tenantId: string, id: string): Promise<ReportFile | undefined> =>
+	(await tx
+		.selectFrom('intake.reports')
+		.select(columns)
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', id)
+		.forUpdate()
+		.executeTakeFirst()) as ReportFile | undefined;
+
+export type ReportChange = {
+	readonly state?: ReportState;
+	readonly acknowledgedAt?: Date;
+	readonly decidedAt?: Date;
+	readonly decision?: ClearingResult;
+	readonly decisionReason?: string;
+	readonly referredTo?: string;
+	readonly reviewOn?: string | null;
+	readonly feedbackGivenAt?: Date;
+	readonly caseId?: string;
+	readonly assignedTo?: string | null;
+};
+
+export async function changeReport(
+	tx: Tx,
+	tenantId: string,
+	id: string,
+	change: ReportChange,
+	at: Date
+): Promise<void> {
+	await tx
+		.updateTable('intake.reports')
+		.set({ ...change, updatedAt: at, version: sql<number>`version + 1` })
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', id)
+		.execute();
+}
+
+export type ShownAttachment = {
+	readonly id: string;
+	readonly mediaType: string;
+	readonly size: number;
+	readonly width: number | null;
+	readonly height: number | null;
+};
+
+export const listAttachments = (tx: Tx, tenantId: string, reportId: string): Promise<ShownAttachment[]> =>
+	tx
+		.selectFrom('intake.attachments')
+		.select(['id', 'mediaType', 'size', 'width', 'height'])
+		.where('tenantId', '=', tenantId)
+		.where('reportId', '=', reportId)
+		.orderBy('createdAt')
+		.orderBy('id')
+		.execute();
+
+export const findAttachment = (
+	tx: Tx,
+	tenantId: string,
+	reportId: string,
+	id: string
+): Promise<{ mediaType: string; content: Buffer } | undefined> =>
+	tx
+		.selectFrom('intake.attachments')
+		.select(['mediaType', 'content'])
+		.where('tenantId', '=', tenantId)
+		.where('reportId', '=', reportId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+
+export type OwnSignal = {
+	readonly id: string;
+	readonly reference: string;
+	readonly placeText: string;
+	readonly topicCode: string | null;
+	readonly state: ReportState;
+	readonly receivedAt: Date;
+};
+
+/** What became of one's own signals: their state, no text, nobody else's. */
+export const listOwnSignals = async (tx: Tx, tenantId: string, userId: string, limit: number): Promise<OwnSignal[]> =>
+	(await tx
+		.selectFrom('intake.reports')
+		.select(['id', 'reference', 'placeText', 'topicCode', 'state', 'receivedAt'])
+		.where('tenantId', '=', tenantId)
+		.where('createdBy', '=', userId)
+		.where('channel', '=', 'FRONTLINE')
+		.orderBy('receivedAt', 'desc')
+		.limit(limit)
+		.execute()) as OwnSignal[];
