@@ -89,7 +89,7 @@ const likely: Record<ColumnField, RegExp> = {
 	place2: /^(plz|postleitzahl|postcode|zip|kreis)/i,
 	topic: /(kategorie|category|^topic|rubrik|^art$)/i,
 	area: /(bezirk|ortsteil|stadtteil|stadtbezirk|district)/i,
-	status: /^(status|zustand|state)/i,
+	status: /^(status|zustand)/i,
 	closed: /(bearbeitet|erledigt_am|abgeschlossen|closed)/i,
 	key: /^(id|vorgang|nummer|nr|aktenzeichen|az|key)$/i,
 	latitude: /^(lat|latitude|breite)/i,
