@@ -1,9 +1,9 @@
 import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { openRunningPlatform } from '#compose';
-import { intakeJobs } from '#lib/intake/index.server.ts';
 import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
+import { importJobs, intakeJobs } from '#lib/intake/index.server.ts';
 import { gatherJobs, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
@@ -15,6 +15,7 @@ import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
 	notificationJobs(platform),
 	intakeJobs(platform),
+	importJobs(platform),
 	caseJobs(platform)
 ];
 

@@ -15,6 +15,7 @@ import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
+export { importJobs } from './jobs/import.server.ts';
 export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';

@@ -5,5 +5,16 @@ export { nameHint } from './domain/name-hint.ts';
 export { segmentsOf, type Segment } from './domain/excerpt.ts';
 export type { ListedReport, ReportFilter } from './storage/reports.server.ts';
 export type { BadRow, BadRowReason, ImportMapping } from './domain/import-row.ts';
+export { delimiters, encodings } from './domain/file-recognition.ts';
+export { badRowsAsCsv } from './web/bad-rows-csv.ts';
+export {
+	columnsOf,
+	guessColumns,
+	importBadges,
+	mappingFormSchema,
+	mappingFrom,
+	uploadFormSchema
+} from './web/import-form.ts';
+export { importTexts } from './web/import-texts.ts';
 export { mappingSchema, missingColumns, type MappingFile } from './web/import-mapping.ts';
 export type { ListedImport, StoredImport } from './storage/imports.server.ts';
