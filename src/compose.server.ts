@@ -1,5 +1,6 @@
 import { demoService } from './demo/demo-service.server.ts';
 import { identityService } from '#lib/identity/index.server.ts';
+import { casesService } from '#lib/cases/index.server.ts';
 import { intakeService } from '#lib/intake/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
@@ -11,6 +12,7 @@ export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
 	intake: intakeService(platform),
+	cases: casesService(platform),
 	demo: demoService(platform)
 });
 export type Services = ReturnType<typeof compose>;

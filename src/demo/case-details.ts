@@ -267,6 +267,18 @@ const coverSheetRows = (one: DemoCase) => {
 	];
 };
 
+/** The case's own steps with the day each was taken. */
+function stepsOf(one: DemoCase): [verb: string, day: number][] {
+	const followUp = one.phases.find(([kind]) => kind === 'FOLLOW_UP');
+	const lastNote = one.notes.at(-1)?.[0] ?? one.opened;
+	return [
+		...(followUp ? [['startFollowUp', followUp[1]] as [string, number]] : []),
+		...(one.paused ? [['pause', lastNote] as [string, number]] : []),
+		...(one.handOver ? [['handOver', one.handOver.day] as [string, number]] : []),
+		...(one.closed ? [['close', one.closed[0]] as [string, number]] : [])
+	];
+}
+
 const auditRows = (one: DemoCase) => {
 	const entry = (name: string, verb: string, who: string, at: Date, allowed = true) => ({
 		tenantId: idOf('tenant', one.tenant),
@@ -292,6 +304,6 @@ const auditRows = (one: DemoCase) => {
 		...(one.looks ?? []).map(([day, at, who, denied], index) =>
 			entry(`look/${index}`, 'case.read', who, instantAt(day, at), !denied)
 		),
-		...(one.closed ? [entry('closed', 'case.closed', one.lead, instantAt(one.closed[0], '15:40'))] : [])
+		...stepsOf(one).map(([verb, day]) => entry(verb, `case.${verb}`, one.lead, instantAt(day, '15:40')))
 	];
 };

@@ -55,7 +55,10 @@ export const uebergabeGrenzweg: DemoCase = {
 			summary:
 				'Reiter:innen und Spaziergänger:innen streiten um einen schmalen Weg. Der alte Reitweg wurde beim Straßenbau unterbrochen.',
 			presentingIssue: 'Pferde auf dem Spazierweg.',
-			underlyingIssue: 'Der alte Reitweg wurde beim Straßenbau unterbrochen.'
+			underlyingIssue: 'Der alte Reitweg wurde beim Straßenbau unterbrochen.',
+			placeText: 'Grenzweg am Westhang',
+			level: 'QUARTER',
+			note: 'Beide Meldenden sind einverstanden, dass der Kreis sie über uns erreicht.'
 		}
 	}
 };

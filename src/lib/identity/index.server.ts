@@ -1,6 +1,7 @@
 import type { Platform } from '../platform/server/platform.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
+import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { findTenant, publicTenant } from './service/find-tenant.server.ts';
 
@@ -8,6 +9,8 @@ export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
+
+export type { Invitation, Invited } from './service/invite-member.server.ts';
 
 /** Tenants, people, roles, sessions. */
 export const identityService = (platform: Platform) => ({
@@ -20,6 +23,9 @@ export const identityService = (platform: Platform) => ({
 	endOtherSessions: endOtherSessions(platform),
 	ownSessions: ownSessions(platform),
 	switchTenant: switchTenant(platform),
+	inviteMember: inviteMember(platform),
+	renewInvitation: renewInvitation(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });
+export { addressOf } from './service/find-address.server.ts';

@@ -3,4 +3,4 @@ export type { ShownSession } from './storage/sessions.server.ts';
 export type { Tenant } from './storage/tenants.server.ts';
 export type { Colleague } from './storage/memberships.server.ts';
 export { deviceOf, sessionHours } from './domain/session.ts';
-export { topicCatalogue, type CatalogueTopic } from './domain/topic-catalogue.ts';
+export { topicCatalogue } from './domain/topic-catalogue.ts';

@@ -25,10 +25,33 @@ export type NewMembership = {
 	readonly unitId: string | null;
 	readonly publicContact: boolean;
 	readonly status: 'INVITED' | 'ACTIVE';
+	readonly validFrom?: string | null;
+	readonly validTo?: string | null;
 };
 
 export async function insertMembership(tx: Tx, membership: NewMembership): Promise<void> {
 	await tx.insertInto('identity.memberships').values(membership).execute();
+}
+
+export async function findMembershipStatus(tx: Tx, tenantId: string, userId: string): Promise<string | undefined> {
+	const row = await tx
+		.selectFrom('identity.memberships')
+		.select('status')
+		.where('tenantId', '=', tenantId)
+		.where('userId', '=', userId)
+		.executeTakeFirst();
+	return row?.status;
+}
+
+/** Somebody who had left is invited again, under the name and function they have now. */
+export async function reviveMembership(tx: Tx, membership: NewMembership): Promise<void> {
+	const { tenantId, userId, ...facts } = membership;
+	await tx
+		.updateTable('identity.memberships')
+		.set(facts)
+		.where('tenantId', '=', tenantId)
+		.where('userId', '=', userId)
+		.execute();
 }
 
 export type NewRole = {
@@ -122,11 +145,23 @@ export async function listHolders(
 		.execute();
 }
 
-export async function activateMemberships(tx: Tx, userId: string): Promise<void> {
+export async function activateMembership(tx: Tx, tenantId: string, userId: string): Promise<void> {
 	await tx
 		.updateTable('identity.memberships')
 		.set({ status: 'ACTIVE' })
+		.where('tenantId', '=', tenantId)
 		.where('userId', '=', userId)
 		.where('status', '=', 'INVITED')
 		.execute();
+}
+
+export async function findActiveAddress(tx: Tx, tenantId: string, userId: string): Promise<string | undefined> {
+	const row = await tx
+		.selectFrom('identity.memberships')
+		.select('email')
+		.where('tenantId', '=', tenantId)
+		.where('userId', '=', userId)
+		.where('status', '=', 'ACTIVE')
+		.executeTakeFirst();
+	return row?.email;
 }

@@ -64,6 +64,17 @@ async function transaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Pr
 	});
 }
 
+/**
+ * Steps to the gate and back inside a tenant's transaction: credentials, sessions and invitations are reachable
+ * only there, while the audit entry of the same act belongs behind the tenant's wall.
+ */
+export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Promise<T> {
+	await sql.raw('set local role koko_gate').execute(tx);
+	const result = await act(tx); // a thrown error ends the whole transaction, so there is no way back to take
+	await sql.raw('set local role koko_app').execute(tx);
+	return result;
+}
+
 function beginAs(actor: Actor): string {
 	const settings: Record<string, string> = {
 		role: 'koko_app',
