@@ -2,6 +2,7 @@ import { anchorDay } from '../../db/demo/anchor.ts';
 import { refuse, succeed, type Outcome } from '../lib/platform/pure/outcome.ts';
 import type { Tx } from '../lib/platform/server/database.server.ts';
 import type { Platform } from '../lib/platform/server/platform.server.ts';
+import { writeCases } from './write-cases.server.ts';
 import { writeTenantsAndPeople, writeVocabulary } from './write-tenants.server.ts';
 
 export type LoadRefusal = 'already-loaded' | 'not-empty';
@@ -20,6 +21,8 @@ export const loadWorld =
 			onStep('people');
 			await writeTenantsAndPeople(tx);
 			await writeVocabulary(tx);
+			onStep('cases');
+			await writeCases(tx);
 			return succeed();
 		});
 

@@ -1,32 +1,44 @@
-export type CatalogueTopic = { readonly code: string; readonly label: string; readonly labelEn: string };
-
-const topic = (code: string, label: string, labelEn: string): CatalogueTopic => ({ code, label, labelEn });
-
-/** Topics every tenant starts with (reference 3.3). Labels may be edited later, codes never change. */
-export const topicCatalogue: readonly CatalogueTopic[] = [
-	topic('ASYLUM_ACCOMMODATION', 'Unterkunft für Geflüchtete', 'Accommodation for refugees'),
-	topic('NEIGHBOURHOOD', 'Nachbarschaft und Wohnen im Haus', 'Neighbours and living in one building'),
-	topic('PUBLIC_SPACE', 'Öffentlicher Raum', 'Public space'),
-	topic('RELIGION', 'Religiöse Bauten und Praxis', 'Religious buildings and practice'),
-	topic('HOUSING_MARKET', 'Wohnraum, Belegung, Schrottimmobilie', 'Housing, overcrowding, run-down buildings'),
-	topic('SCHOOL_KITA', 'Schule und Kita', 'School and day care'),
-	topic('YOUTH', 'Jugend und Treffpunkte', 'Young people and their places'),
-	topic('ENERGY', 'Windkraft und Energiewende', 'Wind power and energy transition'),
-	topic('MOBILITY', 'Verkehrswende und Parken', 'Mobility and parking'),
-	topic('CLIMATE', 'Klimaschutz und Klimaanpassung', 'Climate protection and adaptation'),
-	topic('PANDEMIC_HEALTH', 'Pandemie und Gesundheitsschutz', 'Pandemic and health protection'),
-	topic('EXTREMISM', 'Extremismus, Hass, Menschenfeindlichkeit', 'Extremism and hate'),
-	topic('OFFICIALS', 'Angriffe auf Amts- und Mandatspersonen', 'Attacks on officials and elected people'),
-	topic('DISCRIMINATION', 'Diskriminierung und Rassismus', 'Discrimination and racism'),
-	topic('INTERNATIONAL', 'Konflikte mit Auslandsbezug', 'Conflicts with an international background'),
-	topic('MIGRATION_EU', 'Zuwanderung aus Südosteuropa', 'Immigration from south-eastern Europe'),
-	topic('LABOUR_MARKET', 'Arbeit und Betriebe', 'Work and businesses'),
-	topic('SPORT_CULTURE', 'Sport, Fest, Bad, Friedhof', 'Sports, festivals, pools, cemeteries'),
-	topic('LAND_USE', 'Bauvorhaben, Gewerbe, Landwirtschaft', 'Building projects, trade, agriculture'),
-	topic('SERVICE_CUTS', 'Schließungen und Gebühren', 'Closures and fees'),
-	topic('ADMIN_INTERNAL', 'Verwaltung intern', 'Inside the administration'),
-	topic('COUNCIL_POLITICS', 'Rat und Politikstil', 'Council and style of politics'),
-	topic('VOLUNTEERS', 'Ehrenamt und Hauptamt', 'Volunteers and paid staff'),
-	topic('FAMILY_GENDER', 'Rollenbilder', 'Gender roles'),
-	topic('OTHER', 'Anderes', 'Something else')
-];
+/** Topics a tenant starts with (reference 3.3). Codes are stable; labels, order and use belong to the tenant afterwards. */
+export const topicCatalogue = [
+	{ code: 'ASYLUM_ACCOMMODATION', label: 'Unterkunft für Geflüchtete', labelEn: 'Accommodation for refugees' },
+	{
+		code: 'NEIGHBOURHOOD',
+		label: 'Nachbarschaft und Wohnen im Haus',
+		labelEn: 'Neighbourhood and living in one house'
+	},
+	{ code: 'PUBLIC_SPACE', label: 'Öffentlicher Raum', labelEn: 'Public space' },
+	{ code: 'RELIGION', label: 'Religiöse Bauten und religiöse Praxis', labelEn: 'Religious buildings and practice' },
+	{
+		code: 'HOUSING_MARKET',
+		label: 'Wohnraum, Belegung, Schrottimmobilien',
+		labelEn: 'Housing, occupancy, derelict buildings'
+	},
+	{ code: 'SCHOOL_KITA', label: 'Schule und Kita', labelEn: 'School and day care' },
+	{ code: 'YOUTH', label: 'Jugend und Treffpunkte', labelEn: 'Young people and meeting places' },
+	{ code: 'ENERGY', label: 'Windkraft und Energiewende', labelEn: 'Wind power and energy transition' },
+	{ code: 'MOBILITY', label: 'Verkehrswende und Parken', labelEn: 'Traffic and parking' },
+	{ code: 'CLIMATE', label: 'Klimaschutz und Klimaanpassung', labelEn: 'Climate protection and adaptation' },
+	{ code: 'PANDEMIC_HEALTH', label: 'Pandemie und Gesundheitsschutz', labelEn: 'Pandemic and health protection' },
+	{
+		code: 'EXTREMISM',
+		label: 'Extremismus, Hass, gruppenbezogene Menschenfeindlichkeit',
+		labelEn: 'Extremism, hatred, group-focused enmity'
+	},
+	{
+		code: 'OFFICIALS',
+		label: 'Angriffe auf Amts- und Mandatspersonen',
+		labelEn: 'Attacks on officials and elected people'
+	},
+	{ code: 'DISCRIMINATION', label: 'Diskriminierung und Rassismus', labelEn: 'Discrimination and racism' },
+	{ code: 'INTERNATIONAL', label: 'Konflikte mit Auslandsbezug', labelEn: 'Conflicts linked to other countries' },
+	{ code: 'MIGRATION_EU', label: 'Zuwanderung aus Südosteuropa', labelEn: 'Migration from south-eastern Europe' },
+	{ code: 'LABOUR_MARKET', label: 'Arbeit und Betriebe', labelEn: 'Work and businesses' },
+	{ code: 'SPORT_CULTURE', label: 'Sport, Fest, Bad, Friedhof', labelEn: 'Sport, festivals, pools, cemeteries' },
+	{ code: 'LAND_USE', label: 'Bauvorhaben, Gewerbe, Landwirtschaft', labelEn: 'Building projects, trade, farming' },
+	{ code: 'SERVICE_CUTS', label: 'Schließungen und Gebühren', labelEn: 'Closures and fees' },
+	{ code: 'ADMIN_INTERNAL', label: 'Verwaltung intern', labelEn: 'Inside the administration' },
+	{ code: 'COUNCIL_POLITICS', label: 'Rat und Politikstil', labelEn: 'Council and political style' },
+	{ code: 'VOLUNTEERS', label: 'Ehrenamt und Hauptamt', labelEn: 'Volunteers and paid staff' },
+	{ code: 'FAMILY_GENDER', label: 'Rollenbilder in Familie und Gesellschaft', labelEn: 'Roles in family and society' },
+	{ code: 'OTHER', label: 'Anderes', labelEn: 'Something else' }
+] as const;
