@@ -173,6 +173,7 @@
   CREATE UNIQUE INDEX case_notes_pkey ON cases.case_notes USING btree (tenant_id, id)
   CREATE INDEX notes_case ON cases.case_notes USING btree (tenant_id, case_id, happened_on DESC)
   policy restricted_notes RESTRICTIVE for SELECT to koko_app using ((visibility <> 'RESTRICTED'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (c.lead_id = ( SELECT app.user_id() AS user_id))))))
+  policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
