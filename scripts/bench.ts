@@ -1,0 +1,186 @@
+// Fills an instance, starts it as an operator would and measures it over HTTP; writes bench/results/<date>.md and .json.
+// Parameters: --scale 1 (200 tenants, 100,000 cases, 1,000,000 reports), --seconds 5 per measurement, --no-growth.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { asOwnerOfAll, prepare, signIn, startHouse, type RunningHouse } from '../bench/house.ts';
+import { load, summary, type Measured } from '../bench/load.ts';
+import { isThere, measurements, type Measurement } from '../bench/measurements.ts';
+import { weigh, type PageWeight } from '../bench/page-weight.ts';
+import { cpuMs } from '../bench/processes.ts';
+import { volumeAt, type Filled, type Volume } from '../bench/fill.ts';
+import { freePort, removeData } from '../tests/support/house.ts';
+
+const { values } = parseArgs({
+	options: {
+		scale: { type: 'string', default: '1' },
+		seconds: { type: 'string', default: '5' },
+		growth: { type: 'boolean', default: true }
+	},
+	allowNegative: true
+});
+const seconds = Number(values.seconds);
+
+type Line = Measured & {
+	name: string;
+	clients: number;
+	cpuMs: number;
+	bareMs: number;
+	ratio: number;
+	targetCpuMs: number;
+};
+type Run = {
+	volume: Volume;
+	fillSeconds: number;
+	coldStartMs: number;
+	warmStartMs: number;
+	lines: Line[];
+	missing: string[];
+	memory: { web: number; worker: number; requests: number };
+	weights: PageWeight[];
+};
+
+async function measureInstance(volume: Volume): Promise<Run> {
+	const dataDir = mkdtempSync('/tmp/koko-bench-');
+	try {
+		console.log(`Filling ${volume.tenants} tenants, ${volume.cases} cases, ${volume.reports} reports …`);
+		const begun = performance.now();
+		const filled = await prepare(dataDir, volume);
+		const fillSeconds = Math.round((performance.now() - begun) / 1_000);
+		const port = await freePort();
+		const first = await startHouse(dataDir, port);
+		await first.stop();
+		const house = await startHouse(dataDir, port);
+		try {
+			const { lines, missing } = await measureAll(dataDir, house, filled);
+			const requests = await tenThousand(house, filled);
+			return {
+				volume,
+				fillSeconds,
+				coldStartMs: Math.round(first.startMs),
+				warmStartMs: Math.round(house.startMs),
+				lines,
+				missing,
+				memory: { ...house.memory(), requests },
+				weights: await weigh(house.origin, [
+					'/',
+					`/k/${filled.tenants[0]?.slug}`,
+					`/k/${filled.tenants[0]?.slug}/melden`
+				])
+			};
+		} finally {
+			await house.stop();
+		}
+	} finally {
+		removeData(dataDir);
+	}
+}
+
+async function measureAll(dataDir: string, house: RunningHouse, filled: Filled) {
+	const cookies = await signIn(dataDir, filled);
+	const lines: Line[] = [];
+	const missing: string[] = [];
+	for (const measurement of measurements) {
+		const world = { origin: house.origin, filled, cookies };
+		const trial = await measurement.shots(world);
+		if (!(await isThere(house.origin, trial()))) {
+			missing.push(measurement.name);
+			continue;
+		}
+		const bareMs = await bareTime(dataDir, measurement, filled);
+		for (const clients of [1, 32]) {
+			const warming = await measurement.shots(world);
+			await load(house.origin, clients, 1, warming);
+			const shots = await measurement.shots(world);
+			const cpuBefore = cpuMs(house.pids.all());
+			const measured = await load(house.origin, clients, seconds, shots);
+			const cpu = (cpuMs(house.pids.all()) - cpuBefore) / measured.requests;
+			const { name, target } = measurement;
+			lines.push({
+				...measured,
+				name,
+				clients,
+				cpuMs: cpu,
+				bareMs,
+				ratio: measured.p50 / bareMs,
+				targetCpuMs: target.cpuMs
+			});
+			console.log(lineText(lines.at(-1) as Line));
+		}
+	}
+	return { lines, missing };
+}
+
+/** Median of the same statement without programme, wall and page. */
+const bareTime = (dataDir: string, { bare }: Measurement, filled: Filled): Promise<number> =>
+	asOwnerOfAll(dataDir, async (client) => {
+		const times: number[] = [];
+		for (let index = 0; index < 200; index += 1) {
+			const tenant = filled.tenants[index % filled.tenants.length];
+			const begun = performance.now();
+			await bare(client, tenant?.id ?? '');
+			times.push(performance.now() - begun);
+		}
+		return summary(times).p50;
+	});
+
+/** Memory is looked at after ten thousand requests to the front page. */
+async function tenThousand(house: RunningHouse, filled: Filled): Promise<number> {
+	let left = 10_000;
+	const shot = { path: filled.tenants.length > 0 ? '/' : '/healthz', expected: 200 };
+	const { requests } = await load(house.origin, 8, 600, () => (left-- > 0 ? shot : undefined));
+	return requests;
+}
+
+const fixed = (value: number): string => value.toFixed(1);
+const lineText = (line: Line): string =>
+	`| ${line.name} | ${line.clients} | ${fixed(line.perSecond)} | ${fixed(line.p50)} | ${fixed(line.p95)} | ${fixed(line.p99)} | ${fixed(line.cpuMs)} | ${line.targetCpuMs} | ${line.bareMs.toFixed(2)} | ${fixed(line.ratio)} | ${line.misses} |`;
+
+function report(run: Run, small: Run | undefined): string {
+	const growth = (small?.lines ?? []).map((line) => {
+		const large = run.lines.find(({ name, clients }) => name === line.name && clients === line.clients);
+		return `| ${line.name} | ${line.clients} | ${fixed(line.p50)} | ${large ? fixed(large.p50) : '–'} | ${large ? (large.p50 / line.p50).toFixed(2) : '–'} |`;
+	});
+	return [
+		`# Benchmark`,
+		'',
+		`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}. ${run.volume.tenants} tenants, ${run.volume.cases} cases, ${run.volume.reports} reports, filled in ${run.fillSeconds} s.`,
+		'',
+		'Times in milliseconds. CPU counts web, worker and database together. "Bare" is the page’s main statement alone.',
+		'',
+		'| what | clients | requests/s | p50 | p95 | p99 | CPU/request | target | bare p50 | ratio | misses |',
+		'| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+		...run.lines.map(lineText),
+		'',
+		...(run.missing.length > 0
+			? [`Not measured, because the page did not answer as expected: ${run.missing.join(', ')}.`, '']
+			: []),
+		...(growth.length > 0
+			? [
+					'## Growth from 1/100 of the volume',
+					'',
+					'| what | clients | p50 at 1/100 | p50 | factor |',
+					'| --- | ---: | ---: | ---: | ---: |',
+					...growth,
+					''
+				]
+			: []),
+		`First start ${run.coldStartMs} ms, second start ${run.warmStartMs} ms. Memory after ${run.memory.requests} requests: web ${run.memory.web} MB, worker ${run.memory.worker} MB.`,
+		'',
+		'| page | requests | bytes | of these script |',
+		'| --- | ---: | ---: | ---: |',
+		...run.weights.map(
+			({ path, requests, bytes, scriptBytes }) => `| ${path} | ${requests} | ${bytes} | ${scriptBytes} |`
+		),
+		''
+	].join('\n');
+}
+
+const scale = Number(values.scale);
+const run = await measureInstance(volumeAt(scale));
+const small = values.growth ? await measureInstance(volumeAt(scale / 100)) : undefined;
+const day = new Date().toISOString().slice(0, 10);
+mkdirSync('bench/results', { recursive: true });
+writeFileSync(`bench/results/${day}.json`, `${JSON.stringify({ day, run, small }, null, '\t')}\n`);
+writeFileSync(`bench/results/${day}.md`, report(run, small));
+console.log(`\n${report(run, small)}`);
