@@ -38,6 +38,21 @@ export type FreshDatabase = Database & {
 	readonly drop: () => Promise<void>;
 };
 
+export type EmptyDatabase = {
+	readonly logins: { readonly app: Login; readonly owner: Login };
+	readonly drop: () => Promise<void>;
+};
+
+/** A database nothing was migrated into yet. */
+export async function emptyDatabase(server: TestServer): Promise<EmptyDatabase> {
+	const name = `koko_${randomBytes(6).toString('hex')}`;
+	await asSuperuser(server, (client) => client.query(`create database ${name} owner koko_owner`));
+	return {
+		logins: loginsFor(server.address, server.secrets, name),
+		drop: () => asSuperuser(server, (client) => client.query(`drop database ${name} with (force)`))
+	};
+}
+
 /** A migrated, empty database of its own. */
 export async function freshDatabase(server: TestServer): Promise<FreshDatabase> {
 	const name = `koko_${randomBytes(6).toString('hex')}`;

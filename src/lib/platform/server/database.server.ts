@@ -35,7 +35,7 @@ export function openDatabase(login: Login, poolSize: number): Database {
 	pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool; the next query reports trouble
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 	return {
-		inTenant: (context, act) => transaction(db, beginAs(context.actor), act),
+		inTenant: async (context, act) => transaction(db, beginAs(context.actor), act),
 		atGate: (act) => transaction(db, `begin; set local role koko_gate`, act),
 		isReady: () =>
 			pool.query('select 1').then(
