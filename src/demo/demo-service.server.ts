@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { v4 as randomId } from 'uuid';
 import { people, type DemoPerson } from '../../db/demo/people.ts';
+import { reports, toldReceipts } from '../../db/demo/reports.ts';
 import { tenants } from '../../db/demo/tenants.ts';
 import { recordAudit } from '../lib/audit/index.server.ts';
 import { insertSession } from '../lib/identity/index.server.ts';
 import { sessionHours } from '../lib/identity/index.ts';
+import { inGroups } from '../lib/intake/index.ts';
 import { refuse, succeed, type Outcome } from '../lib/platform/pure/outcome.ts';
 import type { Platform } from '../lib/platform/server/platform.server.ts';
 import { idOf } from './days.ts';
 import { loadWorld } from './load-world.server.ts';
+import { receiptCodeOf } from './write-reports.server.ts';
 
 export type ShownPerson = Pick<DemoPerson, 'name' | 'title' | 'roles' | 'tryIt'> & { readonly userId: string };
 
@@ -17,6 +20,7 @@ export const demoService = (platform: Platform) => ({
 	load: loadWorld(platform),
 	isDemo: isDemo(platform),
 	people: listPeople,
+	receipts: tellReceipts(platform),
 	signIn: signInAs(platform)
 });
 
@@ -36,6 +40,13 @@ const listPeople = (): { tenant: string; takesReports: boolean; slug: string; pe
 			takesReports,
 			people: people.filter((person) => person.tenant === key).map(shown)
 		}));
+
+/** Receipt codes to try. They can only be told because the demo world's submissions are known in advance. */
+const tellReceipts = (platform: Platform) => (): { code: string; de: string; en: string }[] =>
+	toldReceipts.flatMap(({ key, de, en }) => {
+		const report = reports.find((one) => one.key === key);
+		return report ? [{ code: inGroups(receiptCodeOf(platform.keys, report)), de, en }] : [];
+	});
 
 const rank = (tenant: string): number => people.findIndex((person) => person.tenant === tenant);
 

@@ -3,6 +3,7 @@ import { refuse, succeed, type Outcome } from '../lib/platform/pure/outcome.ts';
 import type { Tx } from '../lib/platform/server/database.server.ts';
 import type { Platform } from '../lib/platform/server/platform.server.ts';
 import { writeCases } from './write-cases.server.ts';
+import { writeReports } from './write-reports.server.ts';
 import { writeTenantsAndPeople, writeVocabulary } from './write-tenants.server.ts';
 
 export type LoadRefusal = 'already-loaded' | 'not-empty';
@@ -23,6 +24,8 @@ export const loadWorld =
 			await writeVocabulary(tx);
 			onStep('cases');
 			await writeCases(tx);
+			onStep('reports');
+			await writeReports(tx, platform.keys);
 			return succeed();
 		});
 

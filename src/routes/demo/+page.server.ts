@@ -6,14 +6,14 @@ import type { Actions, PageServerLoad } from './$types';
 const notFound = (): never => error(404, { message: 'not-found', reason: 'not-found' });
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { demo, platform } = locals.services;
+	const { demo } = locals.services;
 	if (!(await demo.isDemo())) notFound();
 	return {
 		isDemo: true,
 		language: officeLanguage(locals.language),
 		displayName: locals.person?.displayName ?? null,
-		today: (await platform.clock.instance()).anchorDay,
-		tenants: demo.people()
+		tenants: demo.people(),
+		receipts: demo.receipts()
 	};
 };
 
