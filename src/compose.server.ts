@@ -1,4 +1,5 @@
 import { identityService } from '#lib/identity/index.server.ts';
+import { casesService } from '#lib/cases/index.server.ts';
 import { intakeService } from '#lib/intake/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
@@ -10,8 +11,7 @@ export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
 	intake: intakeService(platform),
-	/** Fills an empty installation with the demo world; absent where none is built in. */
-	loadDemo: undefined as (() => Promise<void>) | undefined
+	cases: casesService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 

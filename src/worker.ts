@@ -1,14 +1,20 @@
 import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
-import { compose, openRunningPlatform } from '#compose';
+import { openRunningPlatform } from '#compose';
+import { onEnd } from './cli/on-end.ts';
+import { gatherJobs, type ModuleJobs } from '#lib/jobs/index.server.ts';
+import { notificationJobs } from '#lib/notifications/index.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
+import type { Platform } from '#lib/platform/server/platform.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
+
+/** Each module's jobs; a new module adds its line here. */
+const modulesOn = (platform: Platform): readonly ModuleJobs[] => [notificationJobs(platform)];
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */
 export async function runWorker(): Promise<void> {
 	const platform = await openRunningPlatform('worker');
-	compose(platform);
 	const { config, log } = platform;
 	const owner = config.databaseOwnerUrl
 		? { connectionString: config.databaseOwnerUrl }
@@ -19,15 +25,12 @@ export async function runWorker(): Promise<void> {
 		pgPool,
 		concurrency: 2,
 		noHandleSignals: true,
-		taskList: {},
-		crontab: '',
+		...gatherJobs(modulesOn(platform)),
 		pollInterval: 2_000,
 		logger: quietLogger(log)
 	});
 	log.info('worker ready');
-	const stopped = new Promise<void>((resolve) => {
-		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-	});
+	const stopped = new Promise<void>((resolve) => onEnd(resolve));
 	runner.promise.catch((error: unknown) => {
 		log.error(loggable(error), 'queue lost');
 		process.exit(1); // started again by its keeper

@@ -154,8 +154,11 @@ export async function aSession(platform: Platform, member: Member): Promise<stri
 }
 
 /** The platform on the running house's own database, to prepare what a journey needs. */
-export async function housePlatform(): Promise<Platform> {
-	const config = readConfig({ LOG_LEVEL: 'silent', KOKO_DATA_DIR: inject('dataDir') });
+export const housePlatform = (): Promise<Platform> => platformOf(inject('dataDir'));
+
+/** The platform on the database of any running house. */
+export async function platformOf(dataDir: string): Promise<Platform> {
+	const config = readConfig({ LOG_LEVEL: 'silent', KOKO_DATA_DIR: dataDir });
 	const secrets = readOrCreateSecrets(config.dataDir);
 	const access = await joinDatabase(config, secrets);
 	if (!access) throw new Error('the house has no running database');

@@ -18,6 +18,7 @@ export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
 
+export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';
 export type { RegisterEntry } from './storage/register.server.ts';
 export type { Self } from './service/own-account.server.ts';
@@ -49,3 +50,4 @@ export const identityService = (platform: Platform) => ({
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform)
 });
+export { addressOf } from './service/find-address.server.ts';

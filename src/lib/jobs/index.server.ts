@@ -1,1 +1,3 @@
 export { enqueue } from './storage/enqueue.server.ts';
+export { gatherJobs } from './service/gather-jobs.server.ts';
+export type { JobHandlers, ModuleJobs, TimedJob } from './index.ts';

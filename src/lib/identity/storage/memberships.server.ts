@@ -19,6 +19,17 @@ export async function activeTenantIds(tx: Tx, userId: string, today: string): Pr
 	return rows.map(({ tenantId }) => tenantId);
 }
 
+/** Every tenant that knows the person, whatever the state of the membership. Runs at the gate. */
+export async function tenantIdsOf(tx: Tx, userId: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('identity.memberships')
+		.select('tenantId')
+		.where('userId', '=', userId)
+		.where('status', '<>', 'LEFT')
+		.execute();
+	return rows.map(({ tenantId }) => tenantId);
+}
+
 export type NewMembership = {
 	readonly tenantId: string;
 	readonly userId: string;
@@ -156,4 +167,15 @@ export async function activateMembership(tx: Tx, tenantId: string, userId: strin
 		.where('userId', '=', userId)
 		.where('status', '=', 'INVITED')
 		.execute();
+}
+
+export async function findActiveAddress(tx: Tx, tenantId: string, userId: string): Promise<string | undefined> {
+	const row = await tx
+		.selectFrom('identity.memberships')
+		.select('email')
+		.where('tenantId', '=', tenantId)
+		.where('userId', '=', userId)
+		.where('status', '=', 'ACTIVE')
+		.executeTakeFirst();
+	return row?.email;
 }

@@ -119,3 +119,8 @@ export async function countRecoveryCodes(tx: Tx, userId: string): Promise<number
 export async function setLanguage(tx: Tx, userId: string, language: 'de' | 'en'): Promise<void> {
 	await tx.updateTable('identity.users').set({ language }).where('id', '=', userId).execute();
 }
+
+export async function findLanguage(tx: Tx, userId: string): Promise<'de' | 'en'> {
+	const row = await tx.selectFrom('identity.users').select('language').where('id', '=', userId).executeTakeFirst();
+	return row?.language === 'en' ? 'en' : 'de';
+}

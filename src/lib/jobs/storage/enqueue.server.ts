@@ -1,9 +1,20 @@
 import { sql } from 'kysely';
+import type { Role } from '../../platform/pure/actor.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 
 /** Names of jobs and what each carries: ids only, never content. */
 export type JobPayloads = {
 	'notifications.send': { tenantId: string; mailId: string };
+	'notifications.tell': {
+		tenantId: string;
+		roles: readonly Role[];
+		kind: string;
+		objectType: string;
+		objectId: string;
+		mail: boolean;
+		exceptUserId: string | null;
+	};
+	'notifications.send-overdue': Record<string, never>;
 	'intake.remind': Record<string, never>;
 	'cases.remind': Record<string, never>;
 	'cases.expire-private-notes': Record<string, never>;

@@ -1,0 +1,3 @@
+export * from './domain/danger-check.ts';
+export * from './domain/case-words.ts';
+export * from './domain/clearing.ts';

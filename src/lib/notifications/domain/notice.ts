@@ -1,0 +1,41 @@
+/** What a notice can tell; the sentence is made in web. `object.event`, like the verbs of the audit log. */
+export const noticeKinds = [
+	'report.received',
+	'report.danger',
+	'report.message',
+	'report.assigned',
+	'report.acknowledge-due',
+	'report.feedback-due',
+	'report.withdrawn',
+	'case.assigned',
+	'case.joined',
+	'case.handed-over',
+	'case.hand-over-offered',
+	'case.hand-over-answered',
+	'case.pause-ending',
+	'case.changed',
+	'session.planned',
+	'session.changed',
+	'session.cancelled',
+	'task.assigned',
+	'task.due',
+	'agreement.answered',
+	'agreement.check-due',
+	'measure.proposed',
+	'measure.answered',
+	'measure.due',
+	'import.finished'
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Pages of the objects a notice can be about; anything else is found from the list of notices. */
+const pages: Readonly<Record<string, string>> = {
+	report: '/meldungen',
+	case: '/faelle',
+	measure: '/massnahmen',
+	import: '/import'
+};
+
+/** Where the object of a notice can be read, for those who may. */
+export const objectPath = (objectType: string, objectId: string): string =>
+	pages[objectType] ? `${pages[objectType]}/${objectId}` : '/hinweise';

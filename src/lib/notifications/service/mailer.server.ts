@@ -1,0 +1,33 @@
+import { createTransport } from 'nodemailer';
+import type { Config } from '../../platform/server/config.server.ts';
+import type { Mail } from '../domain/mail.ts';
+
+/** Hands one mail to the mail server and resolves when it was accepted. */
+export type Mailer = (letter: Mail & { readonly to: string; readonly messageId: string }) => Promise<void>;
+
+/** Undefined without SMTP_URL: mails then wait where the administrator reads them in the browser. */
+export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'origin'>): Mailer | undefined {
+	if (!config.smtpUrl) return undefined;
+	const transport = createTransport(config.smtpUrl, { from: config.mailFrom });
+	const host = new URL(config.origin).hostname;
+	return async ({ to, subject, text, messageId }) => {
+		await transport.sendMail({
+			to,
+			subject,
+			text,
+			messageId: `<${messageId}@${host}>`, // the same for each attempt, so that a mail accepted twice shows once
+			headers: { 'auto-submitted': 'auto-generated' }
+		});
+	};
+}
+
+/**
+ * Names a mail server's trouble without its words, which often hold the address. A permanent answer (5xx to the
+ * recipient or the message, RFC 5321) is final; anything else may be better later.
+ */
+export function troubleOf(error: unknown): { problem: string; isPermanent: boolean } {
+	const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string };
+	const problem = [responseCode && `SMTP ${responseCode}`, code].filter(Boolean).join(' ') || 'UNKNOWN';
+	const isAboutMail = command === 'RCPT TO' || command === 'DATA' || code === 'EENVELOPE' || code === 'EMESSAGE';
+	return { problem, isPermanent: isAboutMail && (responseCode ?? 0) >= 500 };
+}
