@@ -14,7 +14,8 @@ const onlyUsedKern = (): Plugin => ({
 		const [purged] = await new PurgeCSS().purge({
 			content: ['src/**/*.svelte', 'src/app.html', 'src/**/*.ts'],
 			css: [{ raw: code }],
-			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/] }
+			// :is(body, …) carries the colours of text by theme; without it dark pages keep dark letters.
+			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-level/, /:is/, /:not/] }
 		});
 		return purged && { code: purged.css, map: null };
 	}
