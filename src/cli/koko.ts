@@ -67,6 +67,41 @@ program
 	.action(async (slug: string | undefined, options: TenantOptions) =>
 		(await import('./tenant.ts')).tenantCommand(slug, options)
 	);
+const user = program
+	.command('user')
+	.description('people of a tenant: list them, create an administrator, reset a lost second factor')
+	.addHelpText(
+		'after',
+		`
+Passwords are never typed here: an administrator is created as invited and gets a link to choose one.
+Every act is noted in the tenant's log as done by the command line.
+
+  koko user list --tenant brueckhausen
+  koko user create-admin --tenant brueckhausen --email a.lindqvist@example.org --name "Amira Lindqvist"
+  koko user reset-second-factor --email a.lindqvist@example.org`
+	);
+user
+	.command('list')
+	.description('list the people of a tenant with status and roles')
+	.requiredOption('--tenant <short name>', 'as in the address of the public page: /k/<short name>')
+	.option('--json', 'print the people as JSON')
+	.action(async (options: { tenant: string; json?: boolean }) => (await import('./user.ts')).listPeople(options));
+user
+	.command('create-admin')
+	.description('invite an administrator and print the link, which works once and for 14 days')
+	.requiredOption('--tenant <short name>', 'as in the address of the public page: /k/<short name>')
+	.requiredOption('--email <address>', 'address the person will sign in with')
+	.requiredOption('--name <name>', 'first and last name')
+	.option('--json', 'print id and link as JSON')
+	.action(async (options: { tenant: string; email: string; name: string; json?: boolean }) =>
+		(await import('./user.ts')).createAdministrator(options)
+	);
+user
+	.command('reset-second-factor')
+	.description('remove a lost second factor with its recovery codes and end all sessions of the person')
+	.requiredOption('--email <address>', 'address the person signs in with')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetSecondFactor(options));
 
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 

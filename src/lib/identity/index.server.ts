@@ -22,6 +22,7 @@ export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } fro
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 
+export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';
 export type { RegisterEntry } from './storage/register.server.ts';
 export type { Self } from './service/own-account.server.ts';

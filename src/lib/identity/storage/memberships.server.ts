@@ -19,6 +19,17 @@ export async function activeTenantIds(tx: Tx, userId: string, today: string): Pr
 	return rows.map(({ tenantId }) => tenantId);
 }
 
+/** Every tenant that knows the person, whatever the state of the membership. Runs at the gate. */
+export async function tenantIdsOf(tx: Tx, userId: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('identity.memberships')
+		.select('tenantId')
+		.where('userId', '=', userId)
+		.where('status', '<>', 'LEFT')
+		.execute();
+	return rows.map(({ tenantId }) => tenantId);
+}
+
 export type NewMembership = {
 	readonly tenantId: string;
 	readonly userId: string;
