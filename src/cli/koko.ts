@@ -30,6 +30,12 @@ program
 	.action(async () => (await import('../worker.ts')).runWorker());
 
 program
+	.command('doctor')
+	.description('check settings, secrets, database, migrations, queue and row security, and say what to do')
+	.option('--json', 'print the findings as JSON')
+	.action(async (options: { json?: boolean }) => (await import('./doctor.ts')).doctor(options));
+
+program
 	.command('migrate')
 	.description('bring the database to this version')
 	.option('--json', 'print the result as JSON')

@@ -1,0 +1,88 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { OffboardingForm, PersonForm, RoleEndForm, RoleForm } from '#lib/administration/web/forms.ts';
+import { formProblems, readForm } from '#lib/platform/pure/form.ts';
+import { isUuid } from '#lib/platform/pure/ids.ts';
+import { granted, unlessForbidden } from '../../access.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const knownId = (id: string): string => (isUuid(id) ? id : error(404, { message: 'not-found', reason: 'not-found' }));
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const context = await locals.member();
+	const { people } = locals.services.identity;
+	const page = granted(await people.page(context, knownId(params.id)));
+	if (!page.person) error(404, { message: 'not-found', reason: 'not-found' });
+	const colleagues = granted(await people.search(context, ''));
+	const successors = colleagues.filter(
+		({ userId, roles, status }) => userId !== params.id && status === 'ACTIVE' && roles.includes('CONFLICT_MANAGER')
+	);
+	return {
+		someone: page.person,
+		roles: page.roles ?? [],
+		units: (page.units ?? []).map(({ id, name, validTo }) => ({ value: id, label: name, isOpen: !validTo })),
+		successors: successors.map(({ userId, displayName }) => ({ value: userId, label: displayName })),
+		isSelf: params.id === context.actor.userId
+	};
+};
+
+const back = (id: string): never => redirect(303, `/verwaltung/person/${id}?gespeichert=1`);
+
+export const actions: Actions = {
+	change: async ({ locals, request, params }) => {
+		const form = await request.formData();
+		const read = readForm(PersonForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, at: 'change' });
+		const { version, ...change } = read.value;
+		const { people } = locals.services.identity;
+		const changed = await people.change(await locals.member(), knownId(params.id), version, change);
+		if (!changed.ok) return fail(400, { ...formProblems(form, { '': unlessForbidden(changed.reason) }), at: 'change' });
+		return back(params.id);
+	},
+	grant: async ({ locals, request, params }) => {
+		const form = await request.formData();
+		const read = readForm(RoleForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, at: 'grant' });
+		const granting = await locals.services.identity.people.grantRole(
+			await locals.member(),
+			knownId(params.id),
+			read.value
+		);
+		if (!granting.ok) {
+			const problems = formProblems(form, { [granting.about ?? '']: unlessForbidden(granting.reason) });
+			return fail(400, { ...problems, at: 'grant' });
+		}
+		return back(params.id);
+	},
+	end: async ({ locals, request, params }) => {
+		const form = await request.formData();
+		const read = readForm(RoleEndForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, at: 'end' });
+		const { people } = locals.services.identity;
+		const ended = await people.withdrawRole(await locals.member(), knownId(params.id), read.value.roleId);
+		if (!ended.ok) return fail(400, { ...formProblems(form, { '': unlessForbidden(ended.reason) }), at: 'end' });
+		return back(params.id);
+	},
+	renew: async ({ locals, request, params }) => {
+		const context = await locals.member();
+		const page = granted(await locals.services.identity.people.page(context, knownId(params.id)));
+		if (!page.person) error(404, { message: 'not-found', reason: 'not-found' });
+		const renewed = await locals.services.administration.renewInvitation(context, page.person);
+		if (!renewed.ok) {
+			const problems = formProblems(await request.formData(), { '': unlessForbidden(renewed.reason) });
+			return fail(400, { ...problems, at: 'renew' });
+		}
+		redirect(303, '/verwaltung/postausgang?gespeichert=1');
+	},
+	leave: async ({ locals, request, params }) => {
+		const form = await request.formData();
+		const read = readForm(OffboardingForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, at: 'leave' });
+		const { administration } = locals.services;
+		const left = await administration.offboard(await locals.member(), knownId(params.id), read.value.successorId);
+		if (!left.ok) {
+			const problems = formProblems(form, { [left.about ?? '']: unlessForbidden(left.reason) });
+			return fail(400, { ...problems, at: 'leave' });
+		}
+		redirect(303, `/verwaltung/person/${params.id}?gespeichert=1&faelle=${left.value.cases}`);
+	}
+};
