@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 
 /** Largest request body the pages accept: a report with its attachments. */
-const bodyLimit = '40M';
+const bodyLimit = '55M';
 
 /** Serves the built pages; ends in order on SIGTERM: no new connections, running requests are answered. */
 export async function serveWeb(): Promise<void> {

@@ -2,7 +2,8 @@ import type { Platform } from '../platform/server/platform.server.ts';
 import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
 import { signIn } from './service/sign-in.server.ts';
-import { findTenant, publicTenant } from './service/find-tenant.server.ts';
+import { publicFace } from './service/public-face.server.ts';
+import { findTenant, publicTenant, tenantById } from './service/find-tenant.server.ts';
 
 export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts';
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
@@ -20,5 +21,7 @@ export const identityService = (platform: Platform) => ({
 	ownSessions: ownSessions(platform),
 	switchTenant: switchTenant(platform),
 	findTenant: findTenant(platform),
-	publicTenant: publicTenant(platform)
+	tenantById: tenantById(platform),
+	publicTenant: publicTenant(platform),
+	publicFace: publicFace(platform)
 });
