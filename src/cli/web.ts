@@ -4,7 +4,7 @@ import { readConfig, type Config } from '#lib/platform/server/config.server.ts';
 import { onEnd } from './on-end.ts';
 
 /** Largest request body the pages accept: a report with its attachments. */
-const bodyLimit = '40M';
+const bodyLimit = '55M';
 
 /** Serves the built pages; ends in order on SIGTERM: no new connections, running requests are answered. */
 export async function serveWeb(): Promise<void> {

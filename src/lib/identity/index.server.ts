@@ -16,7 +16,8 @@ import { inviteMember, renewInvitation } from './service/invite-member.server.ts
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
 import { signIn } from './service/sign-in.server.ts';
-import { findTenant, publicTenant } from './service/find-tenant.server.ts';
+import { publicFace } from './service/public-face.server.ts';
+import { findTenant, publicTenant, tenantById } from './service/find-tenant.server.ts';
 
 export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } from './storage/tenants.server.ts';
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
@@ -95,6 +96,8 @@ export const identityService = (platform: Platform) => ({
 		topics: topicList(platform),
 		changeTopic: changeTopic(platform),
 		addTopic: addTopic(platform)
-	}
+	},
+	tenantById: tenantById(platform),
+	publicFace: publicFace(platform)
 });
 export { addressOf } from './service/find-address.server.ts';

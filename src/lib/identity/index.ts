@@ -11,3 +11,6 @@ export { inTreeOrder } from './domain/unit-tree.ts';
 export type { Unit } from './storage/units.server.ts';
 export type { HeldRole, Person } from './storage/people.server.ts';
 export { topicCatalogue } from './domain/topic-catalogue.ts';
+export { findByName } from './domain/tenant-search.ts';
+export { introductionIn, publicContactOf, type PublicContact } from './domain/public-face.ts';
+export { outlineOf, type Outline } from './domain/outline.ts';

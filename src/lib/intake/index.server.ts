@@ -3,6 +3,12 @@ import { assignReport } from './service/assign-report.server.ts';
 import { checkDanger, clearReport, readClearing } from './service/clear-report.server.ts';
 import { exportReports } from './service/export-reports.server.ts';
 import { giveSignal, signalDesk } from './service/give-signal.server.ts';
+import { calmFloods } from './service/calm-floods.server.ts';
+import { issueFormToken, readFormToken } from './service/form-token.server.ts';
+import { openPostbox } from './service/open-postbox.server.ts';
+import { postbox } from './service/postbox.server.ts';
+import { receipts } from './service/receipt.server.ts';
+import { openSession, sealSession, type ReporterSession } from './service/reporter-session.server.ts';
 import { reportList } from './service/list-reports.server.ts';
 import { openIdentity } from './service/open-identity.server.ts';
 import { readAttachment, readReport } from './service/read-report.server.ts';
@@ -19,6 +25,10 @@ export { importJobs } from './jobs/import.server.ts';
 export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
+
+export { v4 as newSubmissionId } from 'uuid';
+export { prepareAttachments } from './service/prepare-attachments.server.ts';
+export { reporterMinutes, type ReporterSession } from './service/reporter-session.server.ts';
 
 /** Reports and the postbox. */
 export const intakeService = (platform: Platform) => ({
@@ -40,5 +50,17 @@ export const intakeService = (platform: Platform) => ({
 	giveSignal: giveSignal(platform),
 	desk: reportDesk(platform),
 	search: searchOffice(platform),
-	imports: importService(platform)
+	imports: importService(platform),
+	form: {
+		issue: (tenantId: string) => issueFormToken(platform.keys, tenantId),
+		read: (tenantId: string, token: string) => readFormToken(platform.keys, tenantId, token),
+		calm: calmFloods(platform)
+	},
+	receipts: receipts(platform),
+	openPostbox: openPostbox(platform),
+	reporterSession: {
+		seal: (session: ReporterSession) => sealSession(platform.keys, session),
+		open: (cookie: string | undefined) => openSession(platform.keys, cookie)
+	},
+	postbox: postbox(platform)
 });

@@ -18,3 +18,10 @@ export {
 export { importTexts } from './web/import-texts.ts';
 export { mappingSchema, missingColumns, type MappingFile } from './web/import-mapping.ts';
 export type { ListedImport, StoredImport } from './storage/imports.server.ts';
+export { answerPromisedBy, reporterStage, type ReporterStage } from './domain/reporter-view.ts';
+export { identityChoices } from './web/report-form.ts';
+export { publicTexts } from './web/texts/index.ts';
+export type { PublicTexts } from './web/texts/shape.ts';
+export { emergencyNumbers } from './web/emergency-numbers.ts';
+export { interpreterChoices } from './web/interpreter-languages.ts';
+export { messageForm, notedForm, reportForm, talkForm, type ReportForm } from './web/report-form.ts';

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform/server/platform.server.ts';
-import { findTenantBySlug, listTenants, type Tenant } from '../storage/tenants.server.ts';
+import { findTenantBySlug, getTenant, listTenants, type Tenant } from '../storage/tenants.server.ts';
 import { listAreas, listTopics, type Area, type Topic } from '../storage/vocabulary.server.ts';
 
 export const findTenant =
@@ -8,6 +8,11 @@ export const findTenant =
 		platform.database.atGate((tx) => findTenantBySlug(tx, slug));
 
 export type PublicTenants = Awaited<ReturnType<typeof listTenants>>;
+
+export const tenantById =
+	(platform: Platform) =>
+	(id: string): Promise<Tenant> =>
+		platform.database.atGate((tx) => getTenant(tx, id));
 
 /** What a resident's pages need of a tenant, read in one transaction. */
 export const publicTenant = (platform: Platform) => ({

@@ -1,0 +1,23 @@
+import { findByName } from '#lib/identity/index.ts';
+import { stateName } from '#lib/platform/pure/states.ts';
+import type { PageServerLoad } from './$types';
+
+const mostShown = 30;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const words = (url.searchParams.get('q') ?? '').trim().slice(0, 80);
+	const instance = await locals.services.platform.clock.instance();
+	const all = (await locals.services.identity.publicTenant.list()).filter(({ takesReports }) => takesReports);
+	const found = words ? findByName(all, words) : all;
+	return {
+		words,
+		isEmpty: instance.kind === 'EMPTY' && all.length === 0,
+		takesNone: all.length === 0,
+		hasMore: found.length > mostShown,
+		towns: found.slice(0, mostShown).map(({ slug, name, country, state }) => ({
+			slug,
+			name,
+			state: stateName(country, state)
+		}))
+	};
+};
