@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/server/platform.server.ts';
+import { caseDesk } from './service/case-desk.server.ts';
 import { readCase } from './service/read-case.server.ts';
 
 export { recordDangerCheck, type DangerCheckInput } from './service/record-danger-check.server.ts';
@@ -18,5 +19,6 @@ export {
 
 /** Clearing, case file, phases, closing. */
 export const casesService = (platform: Platform) => ({
+	desk: caseDesk(platform),
 	readCase: readCase(platform)
 });

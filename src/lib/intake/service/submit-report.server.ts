@@ -11,6 +11,7 @@ import type { Platform } from '../../platform/server/platform.server.ts';
 import { receiptCodeFrom } from '../domain/receipt-code.ts';
 import { deadlinesOf, type Channel, type IdentityMode, type Wish } from '../domain/report.ts';
 import type { Intensity } from '../domain/report-work.ts';
+import { insertIdentity } from '../storage/identities.server.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
 
@@ -36,7 +37,12 @@ export type ReportSubmission = {
 	readonly namesNobody?: boolean;
 	/** When it reached the office; now, unless a colleague notes an earlier talk or letter. */
 	readonly receivedAt?: Date;
+	/** Name and contact, for reports that are not anonymous; stored sealed only. */
+	readonly identity?: ReporterIdentity;
 };
+
+/** Who reported; encrypted with the tenant's key before it reaches the database. */
+export type ReporterIdentity = { readonly name: string; readonly contact: string };
 
 export type Submitted = { readonly reportId: string; readonly receiptCode: string; readonly isRepeated: boolean };
 
@@ -54,6 +60,7 @@ export const submitReport =
 		return platform.database.inTenant(context, async (tx) => {
 			const stored = await storeReport(tx, context, submission);
 			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
+			await storeIdentity(tx, platform, context, stored, submission);
 			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
 			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
@@ -64,7 +71,7 @@ async function storeReport(tx: Tx, context: Context, submission: ReportSubmissio
 	const tenant = await getTenant(tx, context.actor.tenantId);
 	const receivedAt = submission.receivedAt ?? context.now;
 	const id = newId();
-	const { receivedAt: _, ...content } = submission;
+	const { receivedAt: _, identity: _identity, ...content } = submission;
 	const isNew = await insertReport(tx, {
 		...content,
 		...deadlinesOf(plainDateOf(receivedAt), tenant, holidaysOf(tenant.country, tenant.state)),
@@ -75,6 +82,20 @@ async function storeReport(tx: Tx, context: Context, submission: ReportSubmissio
 		createdBy: context.actor.kind === 'member' ? context.actor.userId : null
 	});
 	return isNew ? id : undefined;
+}
+
+/** An anonymous report never stores a name, whatever else was handed over with it. */
+async function storeIdentity(
+	tx: Tx,
+	platform: Platform,
+	context: Context,
+	reportId: string,
+	{ identity, identityMode }: ReportSubmission
+): Promise<void> {
+	if (!identity || identityMode === 'ANONYMOUS') return;
+	const { tenantId } = context.actor;
+	const sealed = platform.keys.seal(tenantId, JSON.stringify({ name: identity.name, contact: identity.contact }));
+	await insertIdentity(tx, { tenantId, reportId, sealed, createdAt: context.now });
 }
 
 const referenceAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
