@@ -6,6 +6,7 @@ import { answerHandOver, handOverCase, offeredCases, readHandOver } from './serv
 import { caseList } from './service/list-cases.server.ts';
 import { moveCasePhase } from './service/move-phase.server.ts';
 import { readAccessLog } from './service/read-access-log.server.ts';
+import { caseDesk } from './service/case-desk.server.ts';
 import { readCase } from './service/read-case.server.ts';
 import { readOverview } from './service/read-overview.server.ts';
 import { readTimeline } from './service/read-timeline.server.ts';
@@ -48,5 +49,6 @@ export const casesService = (platform: Platform, ports: CasePorts) => ({
 	readTimeline: readTimeline(platform, ports),
 	readClosing: readClosing(platform, ports),
 	close: closeCase(platform, ports),
-	readAccessLog: readAccessLog(platform)
+	readAccessLog: readAccessLog(platform),
+	desk: caseDesk(platform)
 });

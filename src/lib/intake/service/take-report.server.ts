@@ -2,13 +2,12 @@ import { listAreas, listTopics, type Area, type Topic } from '../../identity/ind
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import type { Channel } from '../domain/report.ts';
 import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 import { submitReport, type ReportSubmission, type Submitted } from './submit-report.server.ts';
 
-/** Ways a colleague takes in what somebody else tells. */
-export const takenChannels = ['PHONE', 'WALK_IN', 'LETTER', 'EMAIL', 'OBSERVATION'] as const;
 export type TakenReport = Omit<ReportSubmission, 'channel' | 'receivedAt'> & {
-	readonly channel: (typeof takenChannels)[number];
+	readonly channel: Exclude<Channel, 'WEB' | 'FRONTLINE' | 'IMPORT'>;
 	/** When it reached the office; its deadlines count from that day. */
 	readonly receivedAt: Date;
 };

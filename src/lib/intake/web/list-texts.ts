@@ -1,0 +1,65 @@
+import type { OfficeTexts } from '../../platform/pure/language.ts';
+
+const de = {
+	title: 'Meldungen',
+	take: 'Meldung aufnehmen',
+	export: 'Als CSV-Datei speichern',
+	words: 'Wörter in der Meldung',
+	wordsHint: 'Auch Wortteile und kleine Tippfehler werden gefunden.',
+	topic: 'Thema',
+	area: 'Gebiet',
+	channel: 'Weg',
+	month: 'Monat (Jahr-Monat)',
+	any: 'Alle',
+	groups: 'Stand der Meldungen',
+	caption: 'Meldungen, neueste zuerst',
+	report: 'Meldung',
+	place: 'Ort und Thema',
+	state: 'Stand',
+	received: 'Eingang',
+	deadline: 'Frist',
+	nothingOpenTitle: 'Hier ist gerade nichts offen',
+	nothingOpen: 'Neue Meldungen erscheinen hier, sobald jemand etwas meldet – im Netz, am Telefon oder aus dem Dienst.',
+	nothingFoundTitle: 'Nichts gefunden',
+	nothingFound: 'Mit diesen Filtern gibt es keine Meldung. Nehmen Sie einen Filter weg oder suchen Sie in „Alle“.',
+	case: 'Fall',
+	columns: ['Kennung', 'Eingang', 'Weg', 'Stand', 'Thema', 'Gebiet', 'Ort', 'Text', 'Bestätigen bis', 'Rückmeldung bis']
+};
+const en: typeof de = {
+	title: 'Reports',
+	take: 'Take in a report',
+	export: 'Save as CSV file',
+	words: 'Words in the report',
+	wordsHint: 'Parts of words and small typing errors are found, too.',
+	topic: 'Topic',
+	area: 'Area',
+	channel: 'Way in',
+	month: 'Month (year-month)',
+	any: 'All',
+	groups: 'State of the reports',
+	caption: 'Reports, newest first',
+	report: 'Report',
+	place: 'Place and topic',
+	state: 'State',
+	received: 'Received',
+	deadline: 'Deadline',
+	nothingOpenTitle: 'Nothing is open here right now',
+	nothingOpen:
+		'New reports appear here as soon as somebody reports something – on the web, by phone or from the front line.',
+	nothingFoundTitle: 'Nothing found',
+	nothingFound: 'There is no report with these filters. Remove a filter or search in "All".',
+	case: 'Case',
+	columns: [
+		'Reference',
+		'Received',
+		'Way in',
+		'State',
+		'Topic',
+		'Area',
+		'Place',
+		'Text',
+		'Acknowledge by',
+		'Feedback by'
+	]
+};
+export const listTexts: OfficeTexts<typeof de> = { de, en };
