@@ -19,3 +19,4 @@ export const casesService = (_platform: Platform) => ({});
 export { caseWorkService } from './service/case-work.server.ts';
 export { caseJobs } from './jobs/case-jobs.server.ts';
 export { processGaps } from './service/choose-method.server.ts';
+export { calendarFile } from './service/calendar-file.server.ts';
