@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/docs/**/*.test.ts'],
+					exclude: ['src/**/*.db.test.ts']
+				}
+			},
 			{
 				test: {
 					name: 'database',

@@ -72,6 +72,12 @@ function build(node) {
 	writeFileSync(buildStamp, wanted);
 }
 
+/** Installing packages throws away what SvelteKit generated beside them; types, tests and checks need it. */
+function generateTypes(node) {
+	if (existsSync(join('node_modules', '$app', 'tsconfig.json')) && existsSync('.svelte-kit')) return;
+	spawnSync(node, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { stdio: 'ignore', env: withNodeFirst(node) });
+}
+
 function withNodeFirst(node) {
 	const separator = process.platform === 'win32' ? ';' : ':';
 	return { ...process.env, PATH: [dirname(node), resolve('node_modules/.bin'), process.env.PATH].join(separator) };
@@ -88,6 +94,7 @@ function handOver(node, args) {
 const [command = 'start', ...rest] = process.argv.slice(2);
 install();
 const node = pinnedNode();
+generateTypes(node);
 if (command === 'start' || command === 'test' || command === 'bench' || command === 'tour') build(node);
 
 if (command === 'start') handOver(node, ['src/cli/koko.ts', 'start', ...rest]);

@@ -1,6 +1,6 @@
 import { identityService } from '#lib/identity/index.server.ts';
 import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
-import { intakeService } from '#lib/intake/index.server.ts';
+import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
@@ -12,7 +12,7 @@ export const compose = (platform: Platform) => ({
 	platform,
 	identity: identityService(platform),
 	intake: intakeService(platform),
-	cases: casesService(platform),
+	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 	caseWork: caseWorkService(platform),
 	measures: measuresService(platform)
 });

@@ -26,17 +26,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => withLanguage(html, event.locals.language)
 	});
 	setHeaders(response.headers);
-	services.platform.log.info(
-		{
-			route: event.route.id,
-			method: event.request.method,
-			status: response.status,
-			ms: Math.round(performance.now() - started)
-		},
-		'request'
-	);
+	logRequest(event, response.status, performance.now() - started);
 	return response;
 };
+
+/** Asked every few seconds by whoever watches the process; not worth a line each. */
+const quietRoutes = new Set(['/healthz', '/readyz']);
+
+function logRequest(event: Event, status: number, ms: number): void {
+	const route = event.route.id;
+	if (route && quietRoutes.has(route)) return;
+	services.platform.log.info({ route, method: event.request.method, status, ms: Math.round(ms) }, 'request');
+}
 
 type Event = Parameters<Handle>[0]['event'];
 

@@ -2,6 +2,7 @@ import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { openRunningPlatform } from '#compose';
 import { caseJobs } from '#lib/cases/index.server.ts';
+import { onEnd } from './cli/on-end.ts';
 import { gatherJobs, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
@@ -30,9 +31,7 @@ export async function runWorker(): Promise<void> {
 		logger: quietLogger(log)
 	});
 	log.info('worker ready');
-	const stopped = new Promise<void>((resolve) => {
-		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-	});
+	const stopped = new Promise<void>((resolve) => onEnd(resolve));
 	runner.promise.catch((error: unknown) => {
 		log.error(loggable(error), 'queue lost');
 		process.exit(1); // started again by its keeper

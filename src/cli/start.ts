@@ -1,21 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { readConfig, type Config } from '#lib/platform/server/config.server.ts';
+import type { Login } from '#lib/platform/server/database.server.ts';
 import { accessDatabase, bringUpToDate } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 import { inspectInstance } from './instance.ts';
+
+/** Exit code of a process that cannot work with its settings (EX_CONFIG of sysexits.h). */
+const wrongSetting = 78;
 
 /** Runs database, web and worker until a signal or until one of them cannot be kept alive. */
 export async function start(options: { demo?: boolean }): Promise<void> {
 	const config = readConfig(process.env);
 	const secrets = readOrCreateSecrets(config.dataDir);
-	const access = await accessDatabase(config, secrets);
+	const access = await accessDatabase(config, secrets, true);
 	try {
+		const release = config.databaseUrl ? undefined : await beTheOnlyOne(access.owner, config.dataDir);
 		const applied = await bringUpToDate(access);
 		if (applied.length > 0) console.log(`Database brought up to date (${applied.length} migrations).`);
 		if (options.demo) await (await import('./demo.ts')).loadDemoWorld(access);
 		const instance = await inspectInstance(access);
 		await runUntilSignal(config, () => announce(config, instance, secrets.setupToken));
+		await release?.();
 	} finally {
 		await access.stop();
 	}
@@ -39,27 +46,30 @@ async function runUntilSignal(config: Config, onReady: () => void): Promise<void
 	await Promise.all(children.map((child) => child.stop()));
 }
 
-/** Starts a process and starts it again when it dies; gives up after five deaths within a minute. */
+/** Starts a process and starts it again when it dies, ever more slowly; a wrong setting (exit code 78) is final. */
 function keepAlive(role: 'web' | 'worker') {
 	let current: ChildProcess | undefined;
 	let isStopping = false;
-	const deaths: number[] = [];
 	const gaveUp = new Promise<void>((resolve) => {
-		const launch = (): void => {
-			current = spawn(process.execPath, [process.argv[1] ?? '', role], { stdio: 'inherit', detached: true });
-			current.once('exit', () => {
+		const launch = (pause: number): void => {
+			const startedAt = Date.now();
+			// The channel tells the child when this process is gone, even when it was killed.
+			current = spawn(process.execPath, [process.argv[1] ?? '', role], {
+				stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+				detached: true
+			});
+			current.once('exit', (code) => {
 				if (isStopping) return;
-				deaths.push(Date.now());
-				if (deaths.filter((at) => at > Date.now() - 60_000).length >= 5) {
-					console.error(`The ${role} process keeps ending; giving up.`);
-					process.exitCode = 1;
+				if (code === wrongSetting) {
+					process.exitCode = 2;
 					resolve();
 					return;
 				}
-				setTimeout(launch, 500);
+				const next = Date.now() - startedAt > 30_000 ? 500 : Math.min(pause * 2, 10_000);
+				setTimeout(() => !isStopping && launch(next), pause);
 			});
 		};
-		launch();
+		launch(500);
 	});
 	const stop = async (): Promise<void> => {
 		isStopping = true;
@@ -71,6 +81,21 @@ function keepAlive(role: 'web' | 'worker') {
 		clearTimeout(killer);
 	};
 	return { gaveUp, stop };
+}
+
+/** Two starts on one data directory would stop each other's database; the lock ends with this process however it ends. */
+async function beTheOnlyOne(owner: Login, dataDir: string): Promise<() => Promise<void>> {
+	const client = new pg.Client(owner);
+	client.on('error', () => {}); // the database restarts; its supervisor is this very process
+	await client.connect();
+	const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock(4706151) as mine');
+	if (!rows[0]?.mine) {
+		console.error(
+			`KoKo is already running on ${dataDir}. Stop it first, or choose another directory with KOKO_DATA_DIR.`
+		);
+		process.exit(2); // without touching the database the other one uses
+	}
+	return () => client.end();
 }
 
 async function answering(config: Config): Promise<void> {

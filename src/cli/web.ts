@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import { readConfig } from '#lib/platform/server/config.server.ts';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig, type Config } from '#lib/platform/server/config.server.ts';
+import { onEnd } from './on-end.ts';
 
 /** Largest request body the pages accept: a report with its attachments. */
 const bodyLimit = '40M';
@@ -23,24 +25,41 @@ export async function serveWeb(): Promise<void> {
 			handler(request, response, () => response.writeHead(404).end());
 		}
 	);
-	server.listen(config.port, config.host);
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) =>
-			reject(
-				error.code === 'EADDRINUSE'
-					? new Error(`Port ${config.port} is taken by another programme; choose another with PORT=….`)
-					: error
-			)
+	try {
+		await listen(server, config);
+	} catch (error) {
+		console.error(
+			`Port ${config.port} on ${config.host} cannot be used: ${error instanceof Error ? error.message : String(error)}. Choose another with PORT=….`
 		);
-		for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-			process.once(signal, () => {
-				server.close(() => resolve());
-				server.closeIdleConnections();
-				setTimeout(() => server.closeAllConnections(), 10_000).unref();
-			});
-		}
-	});
+		process.exit(78);
+	}
+	await new Promise<void>((resolve) =>
+		onEnd(() => {
+			server.close(() => resolve());
+			server.closeIdleConnections();
+			setTimeout(() => server.closeAllConnections(), 10_000).unref();
+		})
+	);
 	process.exit(0);
+}
+
+/** The process before us may need a moment to let the port go. */
+async function listen(server: Server, config: Config): Promise<void> {
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			await new Promise<void>((resolve, reject) => {
+				server.once('error', reject);
+				server.listen(config.port, config.host, () => {
+					server.off('error', reject);
+					resolve();
+				});
+			});
+			return;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === 15) throw error;
+			await sleep(300);
+		}
+	}
 }
 
 /** Without a proxy in front nobody else may say how the request came in. */

@@ -1,34 +1,8 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchBrowser } from './browser-launch.ts';
 
 let browser: Browser | undefined;
-
-export const chromiumPath = (): string => {
-	const places = [
-		process.env['CHROMIUM'] ?? '',
-		'/usr/bin/chromium',
-		'/usr/bin/chromium-browser',
-		'/usr/bin/google-chrome'
-	];
-	const found = places.find((path) => path && existsSync(path));
-	if (!found) throw new Error('No Chromium found; install it or name it with CHROMIUM=/path/to/chromium.');
-	return found;
-};
-
-export const launchBrowser = (): Promise<Browser> =>
-	chromium.launch({
-		executablePath: chromiumPath(),
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync'
-		]
-	});
 
 export type Visit = {
 	readonly script?: boolean;

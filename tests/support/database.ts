@@ -56,13 +56,12 @@ export async function freshDatabase(server: TestServer): Promise<FreshDatabase> 
 	};
 }
 
+/** A connection no wall holds back, to lay out what a test then looks at as somebody. */
+export const superuserClient = (server: TestServer, database: string): pg.Client =>
+	new pg.Client({ ...server.address, user: 'postgres', password: server.secrets.database.superuser, database });
+
 async function asSuperuser(server: TestServer, act: (client: pg.Client) => Promise<unknown>): Promise<void> {
-	const client = new pg.Client({
-		...server.address,
-		user: 'postgres',
-		password: server.secrets.database.superuser,
-		database: 'postgres'
-	});
+	const client = superuserClient(server, 'postgres');
 	await client.connect();
 	try {
 		await act(client);

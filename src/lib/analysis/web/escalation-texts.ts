@@ -37,10 +37,16 @@ const de: Texts = {
 		1: { name: 'Verhärtung', sign: 'Dieselbe Beschwerde kommt zum zweiten Mal: „Die hören nicht zu.“' },
 		2: { name: 'Debatte und Polarisation', sign: 'Leserbriefe, zwei Lager in der Versammlung.' },
 		3: { name: 'Taten statt Worte', sign: 'Banner, zugestellter Parkplatz, Rückzug aus der Arbeitsgruppe.' },
-		4: { name: 'Images und Koalitionen', sign: 'Suche nach Verbündeten, Unterschriften, Chatgruppen, feste Bilder voneinander.' },
+		4: {
+			name: 'Images und Koalitionen',
+			sign: 'Suche nach Verbündeten, Unterschriften, Chatgruppen, feste Bilder voneinander.'
+		},
 		5: { name: 'Gesichtsverlust', sign: 'Eine Person wird öffentlich bloßgestellt; Vorwürfe wie Rassismus oder Lüge.' },
 		6: { name: 'Drohstrategien', sign: 'Ultimatum, Drohung mit Klage, Presse oder „wir räumen selbst auf“.' },
-		7: { name: 'Begrenzte Vernichtungsschläge', sign: 'Sachbeschädigung, gezielte Verleumdung, private Daten im Netz.' },
+		7: {
+			name: 'Begrenzte Vernichtungsschläge',
+			sign: 'Sachbeschädigung, gezielte Verleumdung, private Daten im Netz.'
+		},
 		8: { name: 'Zersplitterung', sign: 'Angriffe auf Unterstützende; das Netz der anderen soll zerfallen.' },
 		9: { name: 'Gemeinsam in den Abgrund', sign: 'Gewalt ohne Rücksicht auf eigenen Schaden.' }
 	},
@@ -78,7 +84,10 @@ const en: Texts = {
 		1: { name: 'Hardening', sign: 'The same complaint comes twice: “They do not listen.”' },
 		2: { name: 'Debate and polarisation', sign: 'Letters to the editor, two camps in the meeting.' },
 		3: { name: 'Actions instead of words', sign: 'Banners, a blocked car park, leaving the working group.' },
-		4: { name: 'Images and coalitions', sign: 'Looking for allies, petitions, chat groups, fixed images of each other.' },
+		4: {
+			name: 'Images and coalitions',
+			sign: 'Looking for allies, petitions, chat groups, fixed images of each other.'
+		},
 		5: { name: 'Loss of face', sign: 'A person is exposed in public; accusations such as racism or lying.' },
 		6: { name: 'Threat strategies', sign: 'Ultimatum, threats of lawsuit, press or “we will clean up ourselves”.' },
 		7: { name: 'Limited destructive blows', sign: 'Damage to property, targeted smears, private data online.' },

@@ -43,7 +43,13 @@ export type ShownEntry = {
 	readonly allowed: boolean;
 };
 
-export type EntryFilter = { readonly caseId?: string; readonly before?: string; readonly limit: number };
+export type EntryFilter = {
+	readonly caseId?: string;
+	/** Only these verbs; all when absent. */
+	readonly verbs?: readonly string[];
+	readonly before?: string;
+	readonly limit: number;
+};
 
 /** Newest first; row security decides what the asker sees. `before` is the id of the last entry of the page before. */
 export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter): Promise<ShownEntry[]> {
@@ -55,6 +61,7 @@ export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter)
 		.orderBy('id', 'desc')
 		.limit(filter.limit);
 	if (filter.caseId) query = query.where('caseId', '=', filter.caseId);
+	if (filter.verbs) query = query.where('verb', 'in', filter.verbs);
 	if (filter.before) {
 		const before = filter.before;
 		query = query.where(({ eb, selectFrom, refTuple }) =>

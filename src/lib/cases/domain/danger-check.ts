@@ -49,3 +49,12 @@ export const adviceFor = (answers: DangerAnswers): { question: DangerQuestion; a
 	dangerQuestions
 		.filter((code) => answers[code] !== 'NO')
 		.map((question) => ({ question, advice: dangerAdvice[question] }));
+
+/** What is missing before a danger check can be stored. */
+export function dangerCheckProblem(
+	answers: Partial<Record<DangerQuestion, string>>,
+	actionTaken: string
+): 'answers-missing' | 'action-missing' | undefined {
+	if (!isComplete(answers)) return 'answers-missing';
+	return needsAction(answers) && !actionTaken.trim() ? 'action-missing' : undefined;
+}

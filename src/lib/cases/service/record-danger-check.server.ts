@@ -4,7 +4,13 @@ import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { PlainDate } from '../../platform/pure/plain-date.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
-import { isComplete, isDanger, needsAction, type DangerOccasion, type DangerQuestion } from '../domain/danger-check.ts';
+import {
+	isComplete,
+	dangerCheckProblem,
+	isDanger,
+	type DangerOccasion,
+	type DangerQuestion
+} from '../domain/danger-check.ts';
 import { insertDangerCheck } from '../storage/danger-checks.server.ts';
 
 export type DangerCheckInput = {
@@ -28,7 +34,8 @@ export async function recordDangerCheck(
 	{ reportId, caseId, occasion, answers, actionTaken, followUpOn }: DangerCheckInput & DangerCheckSubject
 ): Promise<Outcome<{ id: string; danger: boolean }, 'action-missing' | 'answers-missing'>> {
 	if (!isComplete(answers)) return refuse('answers-missing');
-	if (needsAction(answers) && !actionTaken.trim()) return refuse('action-missing');
+	const problem = dangerCheckProblem(answers, actionTaken);
+	if (problem) return refuse(problem);
 	const id = newId();
 	const danger = isDanger(answers);
 	await insertDangerCheck(tx, {

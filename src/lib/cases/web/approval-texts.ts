@@ -16,14 +16,16 @@ const de = {
 	no: 'Nein, ich stimme nicht zu',
 	thanksTitle: 'Danke. Ihre Antwort ist angekommen.',
 	thanks: {
-		APPROVED: 'Sie haben zugestimmt. Wenn alle Parteien zugestimmt haben, meldet sich das Konfliktmanagement bei Ihnen.',
+		APPROVED:
+			'Sie haben zugestimmt. Wenn alle Parteien zugestimmt haben, meldet sich das Konfliktmanagement bei Ihnen.',
 		REFUSED: 'Sie haben nicht zugestimmt. Das Konfliktmanagement meldet sich bei Ihnen und spricht mit Ihnen darüber.'
 	},
 	closed: 'Dieser Link führt nicht weiter',
 	refusals: {
 		'link-unknown':
 			'Diesen Link gibt es nicht oder nicht mehr. Vielleicht wurde der Text noch einmal geändert. Bitte fragen Sie die Stelle, von der Sie ihn haben, nach einem neuen.',
-		'link-expired': 'Dieser Link galt 30 Tage und ist abgelaufen. Bitte fragen Sie die Stelle, von der Sie ihn haben, nach einem neuen.',
+		'link-expired':
+			'Dieser Link galt 30 Tage und ist abgelaufen. Bitte fragen Sie die Stelle, von der Sie ihn haben, nach einem neuen.',
 		'link-used': 'Über diesen Link ist schon eine Antwort gekommen. Sie müssen nichts weiter tun.'
 	} as Record<LinkRefusal, string>
 };
@@ -50,7 +52,8 @@ const en: typeof de = {
 	refusals: {
 		'link-unknown':
 			'This link does not exist or no longer exists. Perhaps the text was changed again. Please ask the office you have it from for a new one.',
-		'link-expired': 'This link worked for 30 days and has expired. Please ask the office you have it from for a new one.',
+		'link-expired':
+			'This link worked for 30 days and has expired. Please ask the office you have it from for a new one.',
 		'link-used': 'An answer has already come by this link. You need not do anything else.'
 	}
 };

@@ -18,9 +18,7 @@ const time = z.string({ error: 'required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 
 const realDay = optionalDay.refine((text) => text === null || parsePlainDate(text) !== undefined, {
 	error: 'invalid-day'
 });
-const yes = z
-	.enum(['yes', 'no'], { error: 'choose-one' })
-	.transform((value) => value === 'yes');
+const yes = z.enum(['yes', 'no'], { error: 'choose-one' }).transform((value) => value === 'yes');
 
 export const IdForm = z.object({ id });
 export const VersionedForm = z.object({ id, version });

@@ -23,10 +23,11 @@ const de = {
 	vanishes: (day: string) => `Verschwindet am ${day}`,
 	move: 'In die Fallakte übernehmen',
 	destroy: 'Jetzt vernichten',
-	levels: { CASE: 'das Fallteam', RESTRICTED: 'nur ich und die Fallverantwortung', INTERNAL: 'alle Konfliktmanager:innen' } as Record<
-		NoteVisibility,
-		string
-	>,
+	levels: {
+		CASE: 'das Fallteam',
+		RESTRICTED: 'nur ich und die Fallverantwortung',
+		INTERNAL: 'alle Konfliktmanager:innen'
+	} as Record<NoteVisibility, string>,
 	problems: {
 		'not-your-note': 'Diese Notiz hat jemand anderes geschrieben. Schreiben Sie bitte eine eigene dazu.',
 		'gone-meanwhile': 'Diese Notiz gibt es nicht mehr.',

@@ -89,7 +89,8 @@ const de: Texts = {
 	ledByUsually: 'Führt meist',
 	choose: 'Ihre Entscheidung',
 	method: 'Welches Verfahren wählen Sie?',
-	mediationHint: '„Mediation“ heißt nur, was vertraulich, freiwillig und von einer unabhängigen Person geführt ist. Vorher legt diese Person offen, was ihre Neutralität berühren könnte; die Parteien wählen sie und stimmen zu (§§ 1–3 MediationsG).',
+	mediationHint:
+		'„Mediation“ heißt nur, was vertraulich, freiwillig und von einer unabhängigen Person geführt ist. Vorher legt diese Person offen, was ihre Neutralität berühren könnte; die Parteien wählen sie und stimmen zu (§§ 1–3 MediationsG).',
 	reasons: 'Warum dieses Verfahren?',
 	alternative: 'Was wäre die Alternative?',
 	alternativeReason: 'Warum käme auch sie in Frage – und warum jetzt nicht?',
@@ -117,13 +118,13 @@ const de: Texts = {
 	consents: {
 		GIVEN: 'zugestimmt',
 		REFUSED: 'abgelehnt',
-		NONE: 'noch offen',
+		NONE: 'noch offen'
 	},
 	gaps: {
 		'mandate-missing': 'Der Auftrag ist noch nicht aufgeschrieben.',
 		'mandate-unsigned': 'Der Auftrag ist noch nicht unterschrieben.',
 		'consent-missing': 'Nicht alle Parteien haben zugestimmt.',
-		'no-parties': 'Unter „Beteiligte“ steht noch keine Partei.',
+		'no-parties': 'Unter „Beteiligte“ steht noch keine Partei.'
 	},
 	methods: {
 		ADVICE: 'Konfliktberatung einer Seite',
@@ -142,7 +143,7 @@ const de: Texts = {
 		ENFORCEMENT: 'ordnungsrechtliches Vorgehen',
 		PROTECTION: 'Schutz und Gefahrenabwehr',
 		OBSERVE: 'Beobachten',
-		NO_ACTION: 'keine Bearbeitung',
+		NO_ACTION: 'keine Bearbeitung'
 	},
 	leaders: {
 		ADVICE: 'Konfliktmanager:in',
@@ -161,19 +162,19 @@ const de: Texts = {
 		ENFORCEMENT: 'Ordnungsamt',
 		PROTECTION: 'Polizei, Jugendamt',
 		OBSERVE: 'Konfliktmanager:in',
-		NO_ACTION: 'Konfliktmanager:in',
+		NO_ACTION: 'Konfliktmanager:in'
 	},
 	partyCounts: {
 		ONE: 'eine Seite',
 		FEW: 'zwei bis vier',
 		SEVERAL: 'mehrere Organisationen',
-		MANY: 'viele Menschen in der Öffentlichkeit',
+		MANY: 'viele Menschen in der Öffentlichkeit'
 	},
 	willingnesses: {
 		YES: 'ja, alle',
 		APART: 'ja, aber nicht in einem Raum',
 		NO: 'mindestens eine Seite nicht',
-		UNKNOWN: 'noch nicht gefragt',
+		UNKNOWN: 'noch nicht gefragt'
 	},
 	why: {
 		'one-side-asks': 'Eine Seite wünscht sich Unterstützung für sich.',
@@ -241,13 +242,13 @@ const de: Texts = {
 		'weak-signal': 'Das Signal ist noch schwach.',
 		'promised-action': 'Nur, wenn niemandem ein Handeln versprochen ist.',
 		'too-late-to-watch': 'Ab Stufe 3 wird es durch Abwarten meist schwerer.',
-		'only-out-of-scope': 'Nur, wenn der Konflikt nicht hierher gehört.',
+		'only-out-of-scope': 'Nur, wenn der Konflikt nicht hierher gehört.'
 	},
 	problems: {
 		'method-barred': 'Dieses Verfahren ist bei diesen Antworten ausgeschlossen. Bitte wählen Sie ein anderes.',
 		'same-alternative': 'Die Alternative muss ein anderes Verfahren sein.',
 		'end-before-start': 'Das Ende muss nach dem Beginn liegen.',
-		'case-closed': 'An diesem Fall wird nicht mehr gearbeitet. Sie können ihn lesen, aber nicht ändern.',
+		'case-closed': 'An diesem Fall wird nicht mehr gearbeitet. Sie können ihn lesen, aber nicht ändern.'
 	}
 };
 
@@ -277,7 +278,8 @@ const en: Texts = {
 	ledByUsually: 'Usually led by',
 	choose: 'Your decision',
 	method: 'Which method do you choose?',
-	mediationHint: 'Only what is confidential, voluntary and led by an independent person is called mediation. That person first discloses what could touch their neutrality; the parties choose them and consent (sections 1–3 MediationsG).',
+	mediationHint:
+		'Only what is confidential, voluntary and led by an independent person is called mediation. That person first discloses what could touch their neutrality; the parties choose them and consent (sections 1–3 MediationsG).',
 	reasons: 'Why this method?',
 	alternative: 'What would be the alternative?',
 	alternativeReason: 'Why would it also come into question – and why not now?',
@@ -305,13 +307,13 @@ const en: Texts = {
 	consents: {
 		GIVEN: 'given',
 		REFUSED: 'refused',
-		NONE: 'still open',
+		NONE: 'still open'
 	},
 	gaps: {
 		'mandate-missing': 'The mandate is not written down yet.',
 		'mandate-unsigned': 'The mandate is not signed yet.',
 		'consent-missing': 'Not all parties have consented.',
-		'no-parties': 'No party is listed among the actors yet.',
+		'no-parties': 'No party is listed among the actors yet.'
 	},
 	methods: {
 		ADVICE: 'advice to one side',
@@ -330,7 +332,7 @@ const en: Texts = {
 		ENFORCEMENT: 'enforcement of rules',
 		PROTECTION: 'protection from danger',
 		OBSERVE: 'keep observing',
-		NO_ACTION: 'no action',
+		NO_ACTION: 'no action'
 	},
 	leaders: {
 		ADVICE: 'conflict manager',
@@ -349,19 +351,19 @@ const en: Texts = {
 		ENFORCEMENT: 'public order office',
 		PROTECTION: 'police, youth welfare office',
 		OBSERVE: 'conflict manager',
-		NO_ACTION: 'conflict manager',
+		NO_ACTION: 'conflict manager'
 	},
 	partyCounts: {
 		ONE: 'one side',
 		FEW: 'two to four',
 		SEVERAL: 'several organisations',
-		MANY: 'many people in public',
+		MANY: 'many people in public'
 	},
 	willingnesses: {
 		YES: 'yes, all',
 		APART: 'yes, but not in one room',
 		NO: 'at least one side does not',
-		UNKNOWN: 'not asked yet',
+		UNKNOWN: 'not asked yet'
 	},
 	why: {
 		'one-side-asks': 'One side asks for support for itself.',
@@ -429,13 +431,13 @@ const en: Texts = {
 		'weak-signal': 'The signal is still weak.',
 		'promised-action': 'Only if nobody has been promised action.',
 		'too-late-to-watch': 'From stage 3 on waiting mostly makes it harder.',
-		'only-out-of-scope': 'Only if the conflict does not belong here.',
+		'only-out-of-scope': 'Only if the conflict does not belong here.'
 	},
 	problems: {
 		'method-barred': 'This method is ruled out with these answers. Please choose another.',
 		'same-alternative': 'The alternative must be another method.',
 		'end-before-start': 'The end must be after the start.',
-		'case-closed': 'Nobody works on this case any more. You can read it, but not change it.',
+		'case-closed': 'Nobody works on this case any more. You can read it, but not change it.'
 	}
 };
 

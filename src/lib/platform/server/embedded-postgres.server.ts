@@ -27,7 +27,7 @@ export type EmbeddedServer = {
 	readonly address: ServerAddress;
 	/** True when this call started the server, false when it joined one that was already running. */
 	readonly startedHere: boolean;
-	/** Stops the server (fast shutdown) when it was started here; otherwise does nothing. */
+	/** Stops the server (fast shutdown) when it was started here or is kept; otherwise does nothing. */
 	readonly stop: () => Promise<void>;
 };
 
@@ -36,6 +36,8 @@ type Options = {
 	readonly superuserPassword: string;
 	/** Test clusters may lose data on a crash and are faster for it. */
 	readonly durable?: boolean;
+	/** The caller is in charge of the server: it is started again when it dies, and stopped in the end even when it was found running. */
+	readonly keep?: boolean;
 };
 
 type Place = {
@@ -57,12 +59,40 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedS
 	const place = preparePlace(options.dataDir);
 	if (!existsSync(join(place.cluster, 'PG_VERSION'))) initialise(place, options.superuserPassword);
 	const address = { host: place.sockets, port };
-	if (await joins(place, address, options.superuserPassword)) {
-		return { address, startedHere: false, stop: async () => {} };
-	}
-	const child = launch(place, options.durable ?? true);
-	await waitUntilReady(child, place, address, options.superuserPassword);
-	return { address, startedHere: true, stop: () => stop(child) };
+	const isJoined = await joins(place, address, options.superuserPassword);
+	if (isJoined && !options.keep) return { address, startedHere: false, stop: async () => {} };
+	const server = keptServer(place, options, isJoined);
+	if (!isJoined) await server.start();
+	return { address, startedHere: !isJoined, stop: server.stop };
+}
+
+/** One server under supervision: `start` launches it, and with `keep` it is launched again whenever it dies. */
+function keptServer(place: Place, options: Options, isJoined: boolean) {
+	let isStopping = false;
+	let current: ChildProcess | undefined;
+	const start = async (): Promise<void> => {
+		const child = launch(place, options.durable ?? true);
+		current = child;
+		await waitUntilReady(child, place, { host: place.sockets, port }, options.superuserPassword);
+		child.once('exit', () => again());
+	};
+	const again = (): void => {
+		if (isStopping || !options.keep) return;
+		sleep(300)
+			.then(start)
+			.catch(() => sleep(3_000).then(again));
+	};
+	const watchJoined = async (): Promise<void> => {
+		while (!isStopping && runningPid(place) !== undefined) await sleep(1_000, undefined, { ref: false });
+		again();
+	};
+	if (isJoined) void watchJoined();
+	const stopServer = async (): Promise<void> => {
+		isStopping = true;
+		if (current) await stop(current);
+		else await stopByPid(place);
+	};
+	return { start, stop: stopServer };
 }
 
 /** A live server is joined; one that is just shutting down or recovering gets ten seconds to decide. */
@@ -280,4 +310,11 @@ async function stop(child: ChildProcess): Promise<void> {
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	child.kill('SIGINT'); // fast shutdown: open transactions end, everything committed is kept
 	await ended;
+}
+
+async function stopByPid(place: Place): Promise<void> {
+	const pid = runningPid(place);
+	if (pid === undefined) return;
+	process.kill(pid, 'SIGINT');
+	while (runningPid(place) !== undefined) await sleep(20);
 }

@@ -16,13 +16,16 @@ export type DatabaseAccess = {
 
 export type Access = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>;
 
-/** Opens the configured server, or starts (or joins) the embedded one. Does not migrate. */
-export async function accessDatabase(config: Access, secrets: Secrets): Promise<DatabaseAccess> {
+/**
+ * Opens the configured server, or starts (or joins) the embedded one. Does not migrate. With `keep` the caller
+ * is in charge of the embedded server until it calls `stop`.
+ */
+export async function accessDatabase(config: Access, secrets: Secrets, keep = false): Promise<DatabaseAccess> {
 	if (config.databaseUrl) {
 		const app = { connectionString: config.databaseUrl };
 		return { app, owner: { connectionString: config.databaseOwnerUrl ?? config.databaseUrl }, stop: async () => {} };
 	}
-	const options = { dataDir: config.dataDir, superuserPassword: secrets.database.superuser };
+	const options = { dataDir: config.dataDir, superuserPassword: secrets.database.superuser, keep };
 	const server = await startEmbeddedPostgres(options);
 	const logins = await provision(server.address, secrets, 'koko');
 	return { ...logins, stop: server.stop };

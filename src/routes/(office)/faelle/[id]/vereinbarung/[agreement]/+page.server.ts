@@ -1,5 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { AgreementForm, AgreementStepForm, CheckForm, IdForm, PaperForm, readPoints } from '#lib/cases/web/case-work-forms.ts';
+import {
+	AgreementForm,
+	AgreementStepForm,
+	CheckForm,
+	IdForm,
+	PaperForm,
+	readPoints
+} from '#lib/cases/web/case-work-forms.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { settled, shown } from '../../../../settled.ts';

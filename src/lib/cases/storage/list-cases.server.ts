@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/server/database.server.ts';
+import type { CaseIntensity, CaseScope, CaseState, CaseVisibility, PhaseKind } from '../domain/case-words.ts';
+import { matchesWords } from './conflict-cases.server.ts';
+
+export const caseOrders = ['newest', 'updated', 'oldest'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
+export type CaseFilter = {
+	/** Only cases this person leads or works in. */
+	readonly ofUser?: string | undefined;
+	readonly states?: readonly CaseState[] | undefined;
+	readonly topic?: string | undefined;
+	readonly areaId?: string | undefined;
+	readonly leadId?: string | undefined;
+	readonly words?: string | undefined;
+	readonly order: CaseOrder;
+	/** Place after which the page goes on: the ordering time and id of the last row shown. */
+	readonly after?: { readonly at: string; readonly id: string } | undefined;
+	readonly limit: number;
+};
+
+export type ListedCase = {
+	readonly id: string;
+	readonly number: string;
+	readonly title: string;
+	readonly state: CaseState;
+	readonly scope: CaseScope;
+	readonly visibility: CaseVisibility;
+	readonly intensity: CaseIntensity;
+	readonly topics: readonly string[];
+	readonly areaId: string | null;
+	readonly placeText: string;
+	readonly leadId: string;
+	readonly activePhase: PhaseKind | null;
+	readonly createdAt: Date;
+	readonly updatedAt: Date;
+	/** The ordering time with all its digits, for the address of the next page. */
+	readonly cursor: string;
+};
+
+/** Cases the asker may read; row security narrows, the keyset pages. */
+export async function listCases(tx: Tx, tenantId: string, filter: CaseFilter): Promise<ListedCase[]> {
+	const column = filter.order === 'updated' ? 'updatedAt' : 'createdAt';
+	const direction = filter.order === 'oldest' ? 'asc' : 'desc';
+	let query = tx
+		.selectFrom('cases.conflictCases as c')
+		.select([
+			'c.id',
+			'c.number',
+			'c.title',
+			'c.state',
+			'c.scope',
+			'c.visibility',
+			'c.intensity',
+			'c.topics',
+			'c.areaId',
+			'c.placeText',
+			'c.leadId',
+			'c.createdAt',
+			'c.updatedAt'
+		])
+		.select(
+			sql<string | null>`(select kind from cases.case_phases p where p.tenant_id = c.tenant_id and p.case_id = c.id
+				and p.state = 'ACTIVE' limit 1)`.as('activePhase')
+		)
+		.select(sql<string>`${sql.ref(`c.${column}`)}::text`.as('cursor'))
+		.where('c.tenantId', '=', tenantId)
+		.orderBy(`c.${column}`, direction)
+		.orderBy('c.id', direction)
+		.limit(filter.limit);
+	if (filter.ofUser) query = query.where(sql<boolean>`${filter.ofUser}::uuid = any (c.team_ids)`);
+	if (filter.states?.length) query = query.where('c.state', 'in', filter.states);
+	if (filter.topic) query = query.where(sql<boolean>`${filter.topic} = any (c.topics)`);
+	if (filter.areaId) query = query.where('c.areaId', '=', filter.areaId);
+	if (filter.leadId) query = query.where('c.leadId', '=', filter.leadId);
+	if (filter.words) query = query.where(matchesWords(filter.words));
+	if (filter.after) {
+		const sign = sql.raw(direction === 'asc' ? '>' : '<');
+		query = query.where(
+			sql<boolean>`(${sql.ref(`c.${column}`)}, c.id) ${sign} (${filter.after.at}::timestamptz, ${filter.after.id}::uuid)`
+		);
+	}
+	return (await query.execute()) as unknown as ListedCase[]; // text columns with check constraints hold these words
+}
