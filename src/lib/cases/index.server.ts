@@ -30,6 +30,7 @@ export {
 export { caseWorkService } from './service/case-work.server.ts';
 export { caseJobs } from './jobs/case-jobs.server.ts';
 export { processGaps } from './service/choose-method.server.ts';
+export { calendarFile } from './service/calendar-file.server.ts';
 
 /** Clearing, case file, phases, closing. */
 export const casesService = (platform: Platform, ports: CasePorts) => ({

@@ -55,3 +55,11 @@ export function relativeDay(day: PlainDate, today: PlainDate, language: Language
 	if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
 	return format.format(Math.round(days / 30.44), 'month');
 }
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: officeZone });
+
+/** Day and time of an instant on the office's clock, as date and time fields take them. */
+export function officeDayAndTime(instant: Date): { readonly day: string; readonly time: string } {
+	const [day = '', time = ''] = wallClock.format(instant).split(' ');
+	return { day, time };
+}

@@ -20,7 +20,7 @@ export async function assessEscalation(
 	context: MemberContext,
 	assessment: NewAssessment
 ): Promise<Outcome<string, 'day-in-future'>> {
-	if (assessment.assessedOn > context.today) return refuse('day-in-future');
+	if (assessment.assessedOn > context.today) return refuse('day-in-future', 'assessedOn');
 	const id = newId();
 	const { tenantId, userId } = context.actor;
 	await insertAssessment(tx, { ...assessment, tenantId, id, authorId: userId, createdAt: context.now });

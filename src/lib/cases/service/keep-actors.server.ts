@@ -32,7 +32,7 @@ export const actorsPage = (platform: Platform) => (context: MemberContext, caseI
 export const addActor = (platform: Platform) => (context: MemberContext, caseId: string, content: ActorContent) => {
 	const act = { caseId, verb: 'actor.added' };
 	return workInCase(platform)(context, act, async (tx, worked) => {
-		if (concernsLead(content, worked.leadId)) return refuse('lead-is-concerned');
+		if (concernsLead(content, worked.leadId)) return refuse('lead-is-concerned', 'memberId');
 		const id = newId();
 		await insertActor(tx, { tenantId: context.actor.tenantId, caseId, id }, content, context.now);
 		await proveInCase(tx, context, act, 'actor', id);
@@ -46,7 +46,7 @@ export const changeActor =
 	(platform: Platform) => (context: MemberContext, change: ActorChange, content: ActorContent) => {
 		const act = { caseId: change.caseId, verb: 'actor.changed' };
 		return workInCase(platform)(context, act, async (tx, worked) => {
-			if (concernsLead(content, worked.leadId)) return refuse('lead-is-concerned');
+			if (concernsLead(content, worked.leadId)) return refuse('lead-is-concerned', 'memberId');
 			const place = { tenantId: context.actor.tenantId, caseId: change.caseId, id: change.actorId };
 			if (!(await updateActor(tx, place, content, change.version))) return refuse('changed-meanwhile');
 			await proveInCase(tx, context, act, 'actor', change.actorId);

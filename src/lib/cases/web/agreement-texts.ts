@@ -1,0 +1,152 @@
+import type { OfficeTexts } from '../../platform/pure/language.ts';
+import type { AgreementEvent, AgreementState, ApprovalState, CheckResult } from '../domain/agreement.ts';
+
+const de = {
+	title: 'Vereinbarungen',
+	one: 'Vereinbarung',
+	empty: 'Noch keine Vereinbarung.',
+	emptyText: 'Wenn die Parteien sich einigen, halten Sie den Wortlaut hier Punkt für Punkt fest.',
+	draft: 'Vereinbarung entwerfen',
+	name: 'Überschrift',
+	nameHint: 'Neutral und ohne Namen, zum Beispiel „Abendruhe im Hof“.',
+	all: 'Alle Vereinbarungen',
+	wording: 'Wortlaut',
+	point: (position: number) => `Punkt ${position}`,
+	text: 'Was ist vereinbart?',
+	responsible: 'Wer ist verantwortlich?',
+	dueOn: 'Bis wann?',
+	shareable: 'Dieser Punkt darf weitergegeben werden.',
+	shareableShort: 'darf weitergegeben werden',
+	emptyRow: 'Leere Zeilen werden nicht gespeichert. Nach dem Speichern gibt es wieder neue.',
+	reviewHint: 'Alle Parteien wurden darauf hingewiesen, dass sie den Text vorher prüfen lassen können.',
+	reviewHintGiven: 'Hinweis auf Prüfung gegeben',
+	saveDraft: 'Entwurf speichern',
+	approvals: 'Zustimmung der Parteien',
+	approvalsIntro:
+		'Die Vereinbarung ist angenommen, wenn alle Parteien zugestimmt haben. Niemand muss einen Grund nennen.',
+	makeLink: 'Link erstellen',
+	linkFor: (party: string) => `Link für ${party}`,
+	linkOnce:
+		'Dieser Link ist nur jetzt zu sehen. Drucken Sie ihn aus oder geben Sie ihn persönlich weiter. Er gilt 30 Tage und für eine Antwort; ein neuer Link macht ihn ungültig.',
+	linkUntil: (day: string) => `Link gilt bis ${day}`,
+	paper: 'Antwort auf Papier festhalten',
+	paperYes: 'Hat auf Papier zugestimmt',
+	paperNo: 'Hat auf Papier abgelehnt',
+	checks: 'Nachhalten',
+	checksIntro: 'Nach 4 Wochen, 3 und 6 Monaten: Hält die Vereinbarung?',
+	due: 'Fällig am',
+	record: 'Ergebnis festhalten',
+	checkNote: 'Was hat sich gezeigt?',
+	saveCheck: 'Ergebnis speichern',
+	inForceOn: 'Gilt seit',
+	next: 'Nächster Schritt',
+	measures: 'Maßnahmen dazu',
+	now: 'So steht es jetzt gespeichert',
+	signature: 'Datum, Unterschrift',
+	states: {
+		DRAFT: 'Entwurf',
+		IN_REVIEW: 'Bedenkzeit',
+		APPROVED: 'angenommen',
+		IN_FORCE: 'gilt',
+		FULFILLED: 'erfüllt',
+		BROKEN: 'nicht eingehalten',
+		AMENDED: 'geändert',
+		ENDED: 'beendet'
+	} as Record<AgreementState, string>,
+	events: {
+		sendToReview: 'Den Parteien vorlegen',
+		backToDraft: 'Wortlaut noch einmal ändern',
+		approve: '',
+		putInForce: 'Ab heute gilt die Vereinbarung',
+		fulfil: 'Ist erfüllt',
+		break: 'Wird nicht eingehalten',
+		amend: 'Ändern: neuen Entwurf daraus machen',
+		end: 'Beenden'
+	} as Record<AgreementEvent, string>,
+	answers: { OPEN: 'noch keine Antwort', APPROVED: 'stimmt zu', REFUSED: 'stimmt nicht zu' } as Record<
+		ApprovalState,
+		string
+	>,
+	via: { LINK: 'per Link', PAPER: 'auf Papier' },
+	results: { HOLDS: 'hält', PARTLY: 'hält teilweise', BROKEN: 'hält nicht' } as Record<CheckResult, string>,
+	problems: {
+		'points-missing': 'Bitte schreiben Sie zuerst mindestens einen Punkt auf und speichern Sie den Entwurf.',
+		'parties-missing': 'Unter „Beteiligte“ steht noch keine Partei, die zustimmen könnte.',
+		'already-answered': 'Diese Partei hat schon geantwortet.',
+		'case-closed': 'An diesem Fall wird nicht mehr gearbeitet. Sie können ihn lesen, aber nicht ändern.'
+	} as Record<string, string>
+};
+
+const en: typeof de = {
+	title: 'Agreements',
+	one: 'Agreement',
+	empty: 'No agreement yet.',
+	emptyText: 'When the parties agree, write down the wording here point by point.',
+	draft: 'Draft an agreement',
+	name: 'Heading',
+	nameHint: 'Neutral and without names, for example “quiet evenings in the yard”.',
+	all: 'All agreements',
+	wording: 'Wording',
+	point: (position: number) => `Point ${position}`,
+	text: 'What is agreed?',
+	responsible: 'Who is responsible?',
+	dueOn: 'By when?',
+	shareable: 'This point may be passed on.',
+	shareableShort: 'may be passed on',
+	emptyRow: 'Empty rows are not saved. After saving there are new ones.',
+	reviewHint: 'All parties were told that they can have the text examined before.',
+	reviewHintGiven: 'Hint to examination given',
+	saveDraft: 'Save draft',
+	approvals: 'Approval of the parties',
+	approvalsIntro: 'The agreement is approved when all parties have approved. Nobody has to give a reason.',
+	makeLink: 'Make a link',
+	linkFor: (party: string) => `Link for ${party}`,
+	linkOnce:
+		'This link can be seen only now. Print it or hand it over in person. It works for 30 days and one answer; a new link ends it.',
+	linkUntil: (day: string) => `Link works until ${day}`,
+	paper: 'Record an answer on paper',
+	paperYes: 'Approved on paper',
+	paperNo: 'Refused on paper',
+	checks: 'Follow-up',
+	checksIntro: 'After 4 weeks, 3 and 6 months: does the agreement hold?',
+	due: 'Due on',
+	record: 'Record the result',
+	checkNote: 'What became apparent?',
+	saveCheck: 'Save result',
+	inForceOn: 'In force since',
+	next: 'Next step',
+	measures: 'Measures for it',
+	now: 'What is stored now',
+	signature: 'Date, signature',
+	states: {
+		DRAFT: 'draft',
+		IN_REVIEW: 'time to think',
+		APPROVED: 'approved',
+		IN_FORCE: 'in force',
+		FULFILLED: 'fulfilled',
+		BROKEN: 'not kept',
+		AMENDED: 'amended',
+		ENDED: 'ended'
+	},
+	events: {
+		sendToReview: 'Put it to the parties',
+		backToDraft: 'Change the wording again',
+		approve: '',
+		putInForce: 'In force from today',
+		fulfil: 'Is fulfilled',
+		break: 'Is not kept',
+		amend: 'Amend: make a new draft of it',
+		end: 'End'
+	},
+	answers: { OPEN: 'no answer yet', APPROVED: 'approves', REFUSED: 'does not approve' },
+	via: { LINK: 'by link', PAPER: 'on paper' },
+	results: { HOLDS: 'holds', PARTLY: 'holds partly', BROKEN: 'does not hold' },
+	problems: {
+		'points-missing': 'Please write down at least one point first and save the draft.',
+		'parties-missing': 'No party that could approve is listed among the actors yet.',
+		'already-answered': 'This party has already answered.',
+		'case-closed': 'Nobody works on this case any more. You can read it, but not change it.'
+	}
+};
+
+export const agreementTexts: OfficeTexts<typeof de> = { de, en };
