@@ -10,3 +10,7 @@ export * from './domain/method-choice.ts';
 export * from './domain/notes.ts';
 export * from './domain/sessions.ts';
 export * from './domain/tasks.ts';
+export * from './domain/simple-steps.ts';
+export * from './domain/closing.ts';
+export * from './domain/timeline.ts';
+export * from './domain/hand-over.ts';

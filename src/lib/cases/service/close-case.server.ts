@@ -1,5 +1,6 @@
 import { listAssessments } from '../../analysis/index.server.ts';
 import { recordAudit } from '../../audit/index.server.ts';
+import { listTopics } from '../../identity/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
@@ -128,7 +129,6 @@ export const readClosing = (platform: Platform, ports: CasePorts) => (context: M
 		const reports = await ports.reportsOfCase(tx, tenantId, caseId);
 		const { facts } = await factsOf(tx, context, caseId, reports);
 		const steps = nextCaseSteps(standingOf(conflictCase), context.actor, facts);
-		const methods = await listChosenMethods(tx, tenantId, caseId);
 		const reason = conflictCase.closingReason ?? 'RESOLVED_OTHERWISE';
 		return succeed({
 			step: steps.find(({ event }) => event === 'close'),
@@ -137,7 +137,7 @@ export const readClosing = (platform: Platform, ports: CasePorts) => (context: M
 			checklist: (conflictCase.closingChecklist as { answers?: Partial<ClosingChecklist> }).answers ?? {},
 			hasCoverSheet: hasCoverSheet(conflictCase),
 			sheet: await sheetOf(tx, context, conflictCase, reason, reports),
-			methods,
+			topics: (await listTopics(tx, tenantId)).map(({ code, label, labelEn }) => ({ code, label, labelEn })),
 			lessons: await listLessons(tx, tenantId, caseId),
 			reportsWaiting: reports.filter(({ isAnswered }) => !isAnswered).map(({ id, reference }) => ({ id, reference })),
 			retentionClass: conflictCase.retentionClass,

@@ -31,11 +31,12 @@ export const readAccessLog = (platform: Platform) => (context: MemberContext, ca
 		return succeed({
 			head: conflictCase && (await headOf(tx, context, conflictCase)),
 			hasMore: entries.length > pageSize,
-			entries: entries.slice(0, pageSize).map(({ id, at, actorKind, actorId, verb, allowed }) => ({
+			entries: entries.slice(0, pageSize).map(({ id, at, actorKind, actorId, verb, objectType, allowed }) => ({
 				id,
 				at,
 				by: actorId ? (names.get(actorId) ?? '') : actorKind,
 				verb,
+				objectType,
 				allowed
 			}))
 		});

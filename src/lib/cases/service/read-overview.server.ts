@@ -51,6 +51,9 @@ export const readOverview =
 			});
 		});
 
+/** What {@link readOverview} gives. */
+export type CaseOverview = Extract<Awaited<ReturnType<ReturnType<typeof readOverview>>>, { ok: true }>['value'];
+
 function shownFacts(conflictCase: CaseFile) {
 	const { level, scope, intensity, summary, presentingIssue, underlyingIssue, instrumentalised } = conflictCase;
 	const { conflictTypes, placeText, responsibilityLevel, visibility, openedAt, createdAt } = conflictCase;
