@@ -8,6 +8,7 @@ import {
 	recoveryCodesLeft,
 	renewRecoveryCodes
 } from './service/change-credentials.server.ts';
+import { importAreas, openAreas, retireArea } from './service/keep-areas.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
@@ -18,6 +19,7 @@ export { getTenant, listTenants, type Tenant } from './storage/tenants.server.ts
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { listAreas, listTopics, type Area, type Topic } from './storage/vocabulary.server.ts';
 
+export { readAreaFile, textOfFile } from './service/read-area-file.server.ts';
 export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';
 export type { RegisterEntry } from './storage/register.server.ts';
@@ -44,6 +46,9 @@ export const identityService = (platform: Platform) => ({
 	acceptSignedIn: acceptSignedIn(platform),
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
+	openAreas: openAreas(platform),
+	importAreas: importAreas(platform),
+	retireArea: retireArea(platform),
 	setUpOrganisation: setUpOrganisation(platform),
 	searchRegister: searchRegister(platform),
 	findRegisterEntry: findRegisterEntry(platform),
