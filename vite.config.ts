@@ -15,7 +15,8 @@ const onlyUsedKern = (): Plugin => ({
 			content: ['src/**/*.svelte', 'src/app.html', 'src/**/*.ts'],
 			css: [{ raw: code }],
 			// :is(body, …) carries the colours of text by theme; without it dark pages keep dark letters.
-			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-level/, /:is/, /:not/] }
+			// Button.svelte puts kern-btn--… together from its kind.
+			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-level/, /:is/, /:not/, /kern-btn--/] }
 		});
 		return purged && { code: purged.css, map: null };
 	}
