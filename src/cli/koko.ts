@@ -13,6 +13,9 @@ Settings come from the environment: PORT, HOST, KOKO_ORIGIN, KOKO_DATA_DIR, DATA
 docs/operations.md explains each. Exit codes: 0 done, 1 failed, 2 wrong use or wrong settings.`
 	);
 
+// Before the commands: each takes it over when it is made.
+program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
 program
 	.command('start')
 	.description('start everything: embedded database (unless DATABASE_URL is set), migrations, web and worker')
@@ -108,8 +111,6 @@ user
 	.requiredOption('--email <address>', 'address the person signs in with')
 	.option('--json', 'print the result as JSON')
 	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetSecondFactor(options));
-
-program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 try {
 	await program.parseAsync();

@@ -80,8 +80,16 @@ test('an empty house becomes the home of Kreis Soest without script, guarded by 
 	await page.fill('#code', new TOTP({ secret: Secret.fromBase32(secret) }).generate());
 	await page.click('main button');
 	expect(await page.locator('.recovery-codes li').count()).toBe(10);
-	await page.goto('/konto');
+	await page.click('main button');
+	expect(await page.textContent('h1')).toBe('Bezirke');
 	expect(await page.textContent('header')).toContain('Kreis Soest');
+	const csv = Buffer.from('Bezirk;Einwohner\nSüd;1.200\nNord;viele\n', 'latin1');
+	await page.setInputFiles('#file', { name: 'bezirke.csv', mimeType: 'text/csv', buffer: csv });
+	await page.click('text="Vorschau zeigen"');
+	expect(await page.textContent('main')).toContain('Ein Bezirk kann übernommen werden.');
+	expect(await page.textContent('main')).toContain('Zeile 3');
+	await page.click('text="Übernehmen"');
+	expect(await page.textContent('tbody')).toContain('Süd');
 
 	await page.goto(`/einrichten?token=${house.setupToken}`);
 	expect(await page.textContent('h1')).toBe('KoKo ist schon eingerichtet');

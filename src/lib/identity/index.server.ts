@@ -12,6 +12,7 @@ import {
 	recoveryCodesLeft,
 	renewRecoveryCodes
 } from './service/change-credentials.server.ts';
+import { importAreas, openAreas, retireArea } from './service/keep-areas.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
@@ -23,6 +24,7 @@ export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } fro
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 
+export { readAreaFile, textOfFile } from './service/read-area-file.server.ts';
 export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';
 export type { RegisterEntry } from './storage/register.server.ts';
@@ -72,6 +74,9 @@ export const identityService = (platform: Platform) => ({
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
 	addTenant: addTenant(platform),
+	openAreas: openAreas(platform),
+	importAreas: importAreas(platform),
+	retireArea: retireArea(platform),
 	setUpOrganisation: setUpOrganisation(platform),
 	searchRegister: searchRegister(platform),
 	findRegisterEntry: findRegisterEntry(platform),
