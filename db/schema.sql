@@ -917,6 +917,7 @@
   CREATE UNIQUE INDEX vaulted_identities_pkey ON intake.vaulted_identities USING btree (tenant_id, report_id)
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
+  policy own_identity PERMISSIVE for SELECT to koko_app using (report_id = ( SELECT app.report() AS report))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const found = words ? findByName(all, words) : all;
 	return {
 		words,
+		legalSlug: all.length === 1 ? all[0]?.slug : undefined, // alone in the house, a town answers for the first page too
 		isEmpty: instance.kind === 'EMPTY' && all.length === 0,
 		takesNone: all.length === 0,
 		hasMore: found.length > mostShown,

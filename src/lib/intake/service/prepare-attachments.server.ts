@@ -1,31 +1,19 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import { mostBytes, mostFiles, type FileRefusal } from '../domain/attachment.ts';
+import type { NewAttachment } from '../storage/attachments.server.ts';
 import { rewriteImage } from './rewrite-image.server.ts';
 import { rewritePdf } from './rewrite-pdf.server.ts';
-
-export const mostFiles = 5;
-export const mostBytes = 10 * 1024 * 1024;
-
-/** A file as it will be stored: made anew from what was sent, without name and without what stood beside the picture. */
-export type PreparedAttachment = {
-	readonly mediaType: 'image/webp' | 'application/pdf';
-	readonly content: Buffer;
-	readonly width: number | null;
-	readonly height: number | null;
-};
-export type FileRefusal = 'too-many-files' | 'file-too-big' | 'file-type' | 'file-broken' | 'file-protected';
 
 /** What a browser's form hands over; the name is not read. */
 type SentFile = Pick<File, 'size' | 'arrayBuffer'>;
 
 /** Makes every sent file anew, type by content; refuses the whole lot when one of them cannot be trusted. */
-export async function prepareAttachments(
-	files: readonly SentFile[]
-): Promise<Outcome<PreparedAttachment[], FileRefusal>> {
+export async function prepareAttachments(files: readonly SentFile[]): Promise<Outcome<NewAttachment[], FileRefusal>> {
 	const sent = files.filter(({ size }) => size > 0); // an empty choice arrives as one empty file
 	if (sent.length > mostFiles) return refuse('too-many-files');
 	if (sent.some(({ size }) => size > mostBytes)) return refuse('file-too-big');
-	const prepared: PreparedAttachment[] = [];
+	const prepared: NewAttachment[] = [];
 	for (const file of sent) {
 		const outcome = await oneAtATime(() => prepare(file));
 		if (!outcome.ok) return outcome;
@@ -34,7 +22,7 @@ export async function prepareAttachments(
 	return succeed(prepared);
 }
 
-async function prepare(file: SentFile): Promise<Outcome<PreparedAttachment, FileRefusal>> {
+async function prepare(file: SentFile): Promise<Outcome<NewAttachment, FileRefusal>> {
 	const bytes = Buffer.from(await file.arrayBuffer());
 	const kind = await fileTypeFromBuffer(bytes).catch(() => undefined);
 	if (kind?.mime === 'application/pdf') return rewritePdf(bytes);

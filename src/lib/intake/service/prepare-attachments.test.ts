@@ -2,7 +2,8 @@ import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { mostBytes, prepareAttachments } from './prepare-attachments.server.ts';
+import { mostBytes } from '../domain/attachment.ts';
+import { prepareAttachments } from './prepare-attachments.server.ts';
 
 const sent = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)], 'was-der-name-sagt.jpg');
 const aPhoto = () => sharp({ create: { width: 40, height: 20, channels: 3, background: '#336699' } });

@@ -2,7 +2,8 @@ import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
-import type { FileRefusal, PreparedAttachment } from './prepare-attachments.server.ts';
+import type { FileRefusal } from '../domain/attachment.ts';
+import type { NewAttachment } from '../storage/attachments.server.ts';
 
 const unpack = promisify(inflate);
 const mostPages = 50;
@@ -17,7 +18,7 @@ const dropped = ['Annots', 'AA', 'A', 'AF', 'Metadata', 'PieceInfo', 'LastModifi
  * Copies the pages of a PDF into a fresh document. Scripts, embedded files, forms, notes and metadata hang on the parts
  * that are left behind; what nothing points to is not copied.
  */
-export async function rewritePdf(bytes: Buffer): Promise<Outcome<PreparedAttachment, FileRefusal>> {
+export async function rewritePdf(bytes: Buffer): Promise<Outcome<NewAttachment, FileRefusal>> {
 	try {
 		if (await isBomb(bytes)) return refuse('file-broken');
 		const source = await PDFDocument.load(bytes, { updateMetadata: false });

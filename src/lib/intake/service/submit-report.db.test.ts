@@ -30,3 +30,19 @@ test('the receipt code stands nowhere in the database', async () => {
 	expect(rows).toHaveLength(1);
 	expect(result.ok && JSON.stringify(rows).includes(result.value.receiptCode)).toBe(false);
 });
+
+test('files stand or fall together with their report', async () => {
+	const tenantId = await aTenant(platform);
+	const context = await platform.contextOf({ kind: 'reporter', tenantId });
+	const file = { mediaType: 'image/webp' as const, content: Buffer.from('bytes'), width: 1, height: 1 };
+	const submission = aReport({ attachments: [file] });
+	await submitReport(platform)(context, submission);
+	await submitReport(platform)(context, submission);
+	const broken = { ...file, mediaType: 'image/svg+xml' as 'image/webp' }; // the table takes no other kind
+	await expect(submitReport(platform)(context, aReport({ attachments: [file, broken] }))).rejects.toThrow();
+	const { rows } = await platform.asSystemOf(
+		tenantId,
+		'select (select count(*)::int from intake.reports) as reports, (select count(*)::int from intake.attachments) as files'
+	);
+	expect(rows[0]).toEqual({ reports: 1, files: 1 });
+});

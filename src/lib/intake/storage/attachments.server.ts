@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Tx } from '../../platform/server/database.server.ts';
 
+/** A file made anew from what was sent, without name and without what stood beside the picture. */
 export type NewAttachment = {
 	readonly mediaType: 'image/webp' | 'application/pdf';
 	readonly content: Buffer;

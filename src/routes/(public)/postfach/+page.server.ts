@@ -5,10 +5,10 @@ import { keepSession } from './postbox-page.server.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, url, parent } = event;
-	await parent();
+	const { language, offered } = await parent();
 	const isClosed = url.searchParams.has('geschlossen');
 	const found = await locals.services.identity.findTenant(url.searchParams.get('ort') ?? '');
-	if (!found) return { isClosed };
+	if (!found) return { isClosed, language, offered };
 	const tenant = publicTenantOf(found);
 	return { isClosed, tenant, offered: tenant.languages, language: publicLanguage(event, found) };
 };

@@ -101,7 +101,7 @@ export const de: PublicTexts = {
 	},
 	form: {
 		title: 'Konflikt melden',
-		lead: 'Es dauert etwa fünf Minuten. Nur die erste Frage müssen Sie beantworten.',
+		lead: 'Es dauert etwa fünf Minuten. Nur die Frage „Was ist los?“ müssen Sie beantworten.',
 		text: 'Was ist los?',
 		textHint:
 			'Erzählen Sie mit Ihren eigenen Worten, in jeder Sprache. Nennen Sie Namen anderer Menschen nur, wenn es nötig ist.',

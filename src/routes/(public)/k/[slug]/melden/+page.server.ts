@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { reportForm, type ReportForm } from '#lib/intake/index.ts';
 import { prepareAttachments, reporterMinutes } from '#lib/intake/index.server.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
@@ -30,11 +30,11 @@ export const actions: Actions = {
 		if (!read.ok) return fail(400, read.problems);
 		const opened = intake.form.read(tenant.id, read.value.token);
 		if (!opened) return fail(400, formProblems(form, { '': 'form-too-old' }));
+		await intake.form.calm(tenant.id, { token: read.value.token, form: opened, nonce: read.value.nonce });
 		const files = await prepareAttachments(form.getAll('files').filter((value) => value instanceof File));
 		if (!files.ok) return fail(400, formProblems(form, { files: files.reason }));
-		if (!(await hasArea(event, tenant.id, read.value.areaId)))
+		if (!(await hasArea(locals, tenant.id, read.value.areaId)))
 			return fail(400, formProblems(form, { areaId: 'invalid' }));
-		await intake.form.calm(tenant.id, { token: read.value.token, form: opened, nonce: read.value.nonce });
 		const outcome = await intake.submit(context, {
 			...contentOf(read.value),
 			submissionId: opened.submissionId,
@@ -67,7 +67,7 @@ const contentOf = (form: ReportForm) => ({
 	dangerSelfReport: form.danger === 'yes'
 });
 
-async function hasArea({ locals }: RequestEvent, tenantId: string, areaId: string | null): Promise<boolean> {
+async function hasArea(locals: App.Locals, tenantId: string, areaId: string | null): Promise<boolean> {
 	if (!areaId) return true;
 	const { areas } = await locals.services.identity.publicFace.districts(tenantId);
 	return areas.some(({ id }) => id === areaId);
