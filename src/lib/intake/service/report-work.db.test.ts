@@ -92,31 +92,28 @@ test('reading a report leaves an entry, and the team sees who looked', async () 
 test('whoever holds none of the roles is refused every act on a report, and each attempt is noted', async () => {
 	const id = await aStoredReport();
 	await fc.assert(
-		fc.asyncProperty(
-			fc.subarray(roles.filter((role) => role !== 'CONFLICT_MANAGER')),
-			async (drawn: Role[]) => {
-				const outsider = await platform.contextOf({ ...manager, userId: randomId(), roles: drawn });
-				const before = (await entriesOf(id, 'report.read')).length;
-				const answers = await Promise.all([
-					readReport(platform)(outsider, id),
-					readClearing(platform)(outsider, id),
-					reportList(platform)(outsider, { limit: 5 }),
-					exportReports(platform)(outsider, {}),
-					openIdentity(platform)(outsider, { reportId: id, reason: 'weil ich es wissen will' }),
-					assignReport(platform)(outsider, { reportId: id, userId: null, version: 1 }),
-					writeLetter(platform)(outsider, letter(id, 'MESSAGE')),
-					giveFeedback(platform)(outsider, letter(id, 'MESSAGE')),
-					checkDanger(platform)(outsider, id, noDanger),
-					clearReport(platform)(outsider, await aDecision(id, {})),
-					takeReport(platform)(outsider, { ...aReport(), channel: 'PHONE', receivedAt: outsider.now })
-				]);
-				for (const answer of answers) expect(answer).toMatchObject({ ok: false, reason: 'not-yours' });
-				const denied = (await entriesOf(id, 'report.read')).slice(before);
-				expect(denied).toEqual([{ allowed: false }, { allowed: false }]);
-				expect((await searchOffice(platform)(outsider, 'Musik')).reports).toEqual([]);
-				expect((await reportDesk(platform)(outsider)).newest).toEqual([]);
-			}
-		),
+		fc.asyncProperty(fc.subarray(roles.filter((role) => role !== 'CONFLICT_MANAGER')), async (drawn: Role[]) => {
+			const outsider = await platform.contextOf({ ...manager, userId: randomId(), roles: drawn });
+			const before = (await entriesOf(id, 'report.read')).length;
+			const answers = await Promise.all([
+				readReport(platform)(outsider, id),
+				readClearing(platform)(outsider, id),
+				reportList(platform)(outsider, { limit: 5 }),
+				exportReports(platform)(outsider, {}),
+				openIdentity(platform)(outsider, { reportId: id, reason: 'weil ich es wissen will' }),
+				assignReport(platform)(outsider, { reportId: id, userId: null, version: 1 }),
+				writeLetter(platform)(outsider, letter(id, 'MESSAGE')),
+				giveFeedback(platform)(outsider, letter(id, 'MESSAGE')),
+				checkDanger(platform)(outsider, id, noDanger),
+				clearReport(platform)(outsider, await aDecision(id, {})),
+				takeReport(platform)(outsider, { ...aReport(), channel: 'PHONE', receivedAt: outsider.now })
+			]);
+			for (const answer of answers) expect(answer).toMatchObject({ ok: false, reason: 'not-yours' });
+			const denied = (await entriesOf(id, 'report.read')).slice(before);
+			expect(denied).toEqual([{ allowed: false }, { allowed: false }]);
+			expect((await searchOffice(platform)(outsider, 'Musik')).reports).toEqual([]);
+			expect((await reportDesk(platform)(outsider)).newest).toEqual([]);
+		}),
 		{ numRuns: 12 }
 	);
 	expect(await stateOf(id)).toBe('RECEIVED');
@@ -278,10 +275,7 @@ test('a protected name is opened with a reason only, and the opening is shown wi
 test('two clicks on send make one letter', async () => {
 	const id = await aStoredReport();
 	const sending = letter(id, 'ACKNOWLEDGEMENT');
-	const answers = await Promise.all([
-		writeLetter(platform)(context, sending),
-		writeLetter(platform)(context, sending)
-	]);
+	const answers = await Promise.all([writeLetter(platform)(context, sending), writeLetter(platform)(context, sending)]);
 	expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
 	const read = await readReport(platform)(context, id);
 	expect(read.ok && read.value.letters).toHaveLength(1);
@@ -405,4 +399,14 @@ test('the list pages without gaps or doubles while new reports come in', async (
 	expect(new Set(seen).size).toBe(7);
 	expect(seen).toHaveLength(7);
 	expect(first.value.hasOlder).toBe(true);
+});
+
+test('the morning look shows new reports, deadlines and unanswered questions', async () => {
+	const [asked] = [await aStoredReport(), await aStoredReport()];
+	await writeLetter(platform)(context, letter(asked, 'QUESTION'));
+	const desk = await reportDesk(platform)(context);
+	expect(desk.waiting.map(({ reportId }) => reportId)).toContain(asked);
+	expect(desk.newest.length).toBeGreaterThan(0);
+	expect(desk.newCount).toBeGreaterThan(0);
+	expect(desk.due.map(({ due }) => due)).toEqual(desk.due.map(({ due }) => due).toSorted());
 });
