@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { workingStates, type CaseState } from '../domain/case-words.ts';
 import type { PlainDate } from '../../platform/pure/plain-date.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
@@ -16,7 +17,7 @@ export async function listOwnCases(tx: Tx, tenantId: string, userId: string, lim
 		.selectFrom('cases.conflictCases')
 		.select(['id', 'number', 'title', 'state', 'leadId'])
 		.where('tenantId', '=', tenantId)
-		.where('teamIds', '@>', [userId])
+		.where(sql<boolean>`team_ids @> array[${userId}::uuid]`)
 		.where('state', 'in', workingStates)
 		.orderBy('updatedAt', 'desc')
 		.orderBy('id', 'desc')
@@ -76,7 +77,7 @@ export const listDueChecks = (
 		)
 		.select(['k.id', 'k.caseId', 'c.number', 'a.title', 'k.dueOn'])
 		.where('k.tenantId', '=', tenantId)
-		.where('c.teamIds', '@>', [userId])
+		.where(sql<boolean>`c.team_ids @> array[${userId}::uuid]`)
 		.where('k.result', 'is', null)
 		.where('k.dueOn', '<=', until)
 		.orderBy('k.dueOn')
@@ -105,7 +106,7 @@ export const listWaitingApprovals = (
 		.where('p.tenantId', '=', tenantId)
 		.where('p.state', '=', 'OPEN')
 		.where('a.state', '=', 'IN_REVIEW')
-		.where('c.teamIds', '@>', [userId])
+		.where(sql<boolean>`c.team_ids @> array[${userId}::uuid]`)
 		.orderBy('c.number')
 		.limit(limit)
 		.execute();

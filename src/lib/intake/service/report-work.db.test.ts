@@ -400,3 +400,13 @@ test('the list pages without gaps or doubles while new reports come in', async (
 	expect(seen).toHaveLength(7);
 	expect(first.value.hasOlder).toBe(true);
 });
+
+test('the morning look shows new reports, deadlines and unanswered questions', async () => {
+	const [asked] = [await aStoredReport(), await aStoredReport()];
+	await writeLetter(platform)(context, letter(asked, 'QUESTION'));
+	const desk = await reportDesk(platform)(context);
+	expect(desk.waiting.map(({ reportId }) => reportId)).toContain(asked);
+	expect(desk.newest.length).toBeGreaterThan(0);
+	expect(desk.newCount).toBeGreaterThan(0);
+	expect(desk.due.map(({ due }) => due)).toEqual(desk.due.map(({ due }) => due).toSorted());
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { nameHint } from './name-hint.ts';
+
+test.each([
+	['Frau Schmidt kam wieder zu spät.', 'title'],
+	['Der Sohn heißt Kerem.', 'introduced'],
+	['Gestern hat Mehmet gestritten.', 'given-name'],
+	['Rückruf unter 0171 2345678', 'contact']
+])('a text that may hold a name gives a hint: %s', (text, hint) => {
+	expect(nameHint(text)).toBe(hint);
+});
+
+test.each(['Eine Frau wurde auf dem Marktplatz beschimpft.', 'Streit an der Bushaltestelle Nordring'])(
+	'a text without a name gives none: %s',
+	(text) => {
+		expect(nameHint(text)).toBeUndefined();
+	}
+);
