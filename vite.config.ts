@@ -14,7 +14,7 @@ const onlyUsedKern = (): Plugin => ({
 		const [purged] = await new PurgeCSS().purge({
 			content: ['src/**/*.svelte', 'src/app.html', 'src/**/*.ts'],
 			css: [{ raw: code }],
-			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/] }
+			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-btn--/] } // names of buttons are put together
 		});
 		return purged && { code: purged.css, map: null };
 	}
