@@ -171,6 +171,7 @@
   CREATE UNIQUE INDEX case_notes_pkey ON cases.case_notes USING btree (tenant_id, id)
   CREATE INDEX notes_case ON cases.case_notes USING btree (tenant_id, case_id, happened_on DESC)
   policy restricted_notes RESTRICTIVE for SELECT to koko_app using ((visibility <> 'RESTRICTED'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (c.lead_id = ( SELECT app.user_id() AS user_id))))))
+  policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
@@ -275,7 +276,7 @@
   CREATE INDEX cases_team ON cases.conflict_cases USING gin (tenant_id, team_ids)
   CREATE INDEX cases_words ON cases.conflict_cases USING gin (tenant_id, (((((title || ' '::text) || summary) || ' '::text) || place_text)) gin_trgm_ops)
   CREATE UNIQUE INDEX conflict_cases_pkey ON cases.conflict_cases USING btree (tenant_id, id)
-  policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND ((visibility = 'INTERNAL'::text) OR ((( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND ((scope <> 'ADMIN_INTERNAL'::text) OR (lead_id = ( SELECT app.user_id() AS user_id)))))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
+  policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope = 'ADMIN_INTERNAL'::text) AND (lead_id = ( SELECT app.user_id() AS user_id))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND ((visibility = 'INTERNAL'::text) OR (( SELECT app.user_id() AS user_id) = ANY (team_ids)))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
 
