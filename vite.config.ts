@@ -14,7 +14,8 @@ const onlyUsedKern = (): Plugin => ({
 		const [purged] = await new PurgeCSS().purge({
 			content: ['src/**/*.svelte', 'src/app.html', 'src/**/*.ts'],
 			css: [{ raw: code }],
-			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-btn--/] } // names of buttons are put together
+			// names of buttons are put together at run time; the levels hold the colours of each theme
+			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-btn--/, /kern-level/] }
 		});
 		return purged && { code: purged.css, map: null };
 	}
