@@ -14,8 +14,8 @@ const onlyUsedKern = (): Plugin => ({
 		const [purged] = await new PurgeCSS().purge({
 			content: ['src/**/*.svelte', 'src/app.html', 'src/**/*.ts'],
 			css: [{ raw: code }],
-			// names of buttons are put together at run time; the levels hold the colours of each theme
-			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-btn--/, /kern-level/] }
+			// names of buttons are put together at run time
+			safelist: { greedy: [/data-kern-theme/, /prefers-color-scheme/, /kern-btn--/] }
 		});
 		return purged && { code: purged.css, map: null };
 	}
