@@ -1,6 +1,7 @@
 // Words after which a name usually follows, and given names that are common in Germany and Austria. The list is short on
 // purpose: the hint shall make people look, it does not have to be complete, and it never blocks sending.
-const titles = /\b(herrn?|frau|familie|fam\.|dr\.|prof\.|mr\.?|mrs\.?|ms\.?)\s+\p{Lu}\p{Ll}+/u;
+const titles =
+	/\b([Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Dd]r\.|[Pp]rof\.|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?)\s+\p{Lu}\p{Ll}+/u;
 const introduced = /\b(heißt|heisst|namens|name ist|genannt|is called|named)\s+\p{Lu}\p{Ll}+/u;
 const twoCapitals = /\p{Ll}[\p{Ll},]*\s+(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,})/gu;
 const contact = /\b\d{3,5}[\s/-]?\d{4,}\b|\S+@\S+\.\S+/;
