@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freshDatabase, superuserClient, type FreshDatabase } from '../../tests/support/database.ts';
 import { breakOutAttempts } from './break-out.ts';

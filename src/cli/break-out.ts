@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { roles } from '#lib/platform/pure/actor.ts';
-import type { Finding } from './doctor.ts';
+import type { Finding } from './finding.ts';
 
 // Tries, as the programme's own login, what row security must prevent. Everything is rolled back.
 

@@ -7,9 +7,7 @@ import { pendingMigrations } from '#lib/platform/server/migrate.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 import { breakOutAttempts } from './break-out.ts';
-
-/** One thing looked at; `advice` says what to do when it is not as it should be. */
-export type Finding = { readonly check: string; readonly ok: boolean; readonly advice?: string };
+import type { Finding } from './finding.ts';
 
 /** Looks at everything an installation needs and says in a sentence what to do; exit code 1 when something is wrong. */
 export async function doctor(options: { json?: boolean }): Promise<void> {
