@@ -47,10 +47,22 @@ export const shortInstant = (instant: Date, language: Language): string =>
 		timeZone: officeZone
 	}).format(instant);
 
+const relativeCache = new Map<Language, Intl.RelativeTimeFormat>();
+
+/** Making one costs more than a hundred uses of it. */
+function relativeFormatter(language: Language): Intl.RelativeTimeFormat {
+	let found = relativeCache.get(language);
+	if (!found) {
+		found = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
+		relativeCache.set(language, found);
+	}
+	return found;
+}
+
 /** `vor 3 Tagen`, `morgen`. */
 export function relativeDay(day: PlainDate, today: PlainDate, language: Language): string {
 	const days = daysBetween(today, day);
-	const format = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
+	const format = relativeFormatter(language);
 	if (Math.abs(days) < 14) return format.format(days, 'day');
 	if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
 	return format.format(Math.round(days / 30.44), 'month');
