@@ -555,6 +555,21 @@
   grant koko_app: insert, select, update
   grant koko_gate: insert, select, update
 
+-- identity.password_links (no row security)
+  token_hash bytea not null
+  user_id uuid not null
+  tenant_id uuid
+  issued_by uuid
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  constraint password_links_pkey PRIMARY KEY (token_hash)
+  constraint password_links_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  constraint password_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE UNIQUE INDEX password_links_pkey ON identity.password_links USING btree (token_hash)
+  CREATE INDEX password_links_user ON identity.password_links USING btree (user_id) WHERE (used_at IS NULL)
+  grant koko_gate: insert, select, update
+
 -- identity.recovery_codes (no row security)
   user_id uuid not null
   code_hash bytea not null
