@@ -9,6 +9,8 @@ export type Visit = {
 	readonly width?: number;
 	readonly dark?: boolean;
 	readonly language?: string;
+	/** Another house than the shared empty one. */
+	readonly origin?: string;
 };
 
 /** Opens a context of one visitor on the running house; requests that leave the house fail the journey. */
@@ -16,7 +18,7 @@ export async function visit(
 	options: Visit = {}
 ): Promise<{ context: BrowserContext; page: Page; leave: () => Promise<void> }> {
 	browser ??= await launchBrowser();
-	const origin = inject('origin');
+	const origin = options.origin ?? inject('origin');
 	const context = await browser.newContext({
 		baseURL: origin,
 		javaScriptEnabled: options.script ?? true,
@@ -24,6 +26,7 @@ export async function visit(
 		colorScheme: options.dark ? 'dark' : 'light',
 		locale: options.language ?? 'de-DE'
 	});
+	context.setDefaultTimeout(15_000); // a step that does not happen should tell so before the whole journey is given up
 	const strangers: string[] = [];
 	await context.route(
 		(url) => url.origin !== origin && url.protocol !== 'data:',
