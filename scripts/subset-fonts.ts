@@ -12,6 +12,8 @@ const range = (from: number, to: number): string =>
 const latin =
 	range(0x20, 0x7e) + range(0xa0, 0xff) + 'ĞğİıŞşĄąĆćĘęŁłŃńŚśŹźŻżĂăȘșȚțŞşŢţŐőŰűČčŠšŽžĐđ' + '–—‘’‚“”„…•€→←↑↓·−×≤≥';
 const cyrillic = range(0x0400, 0x045f) + 'Ґґ';
+// Semibold stands in headings and buttons, whose words are ours: the letters of Ukrainian and Russian.
+const cyrillicHeadings = range(0x0410, 0x044f) + 'ЁёЄєІіЇїҐґ';
 
 mkdirSync(target, { recursive: true });
 for (const [weight, file] of [
@@ -21,9 +23,11 @@ for (const [weight, file] of [
 	const original = readFileSync(`${source}/${file}.woff2`);
 	for (const [script, text] of [
 		['latin', latin],
-		['cyrillic', cyrillic]
+		['cyrillic', weight === '600' ? cyrillicHeadings : cyrillic]
 	] as const) {
-		const subset = await subsetFont(original, text, { targetFormat: 'woff2' });
+		// Alternate forms (small capitals, fractions) are left out; the regular Latin digits keep theirs for columns of numbers.
+		const noLayoutClosure = weight === '600' || script === 'cyrillic';
+		const subset = await subsetFont(original, text, { targetFormat: 'woff2', noLayoutClosure });
 		writeFileSync(`${target}/fira-sans-${weight}-${script}.woff2`, subset);
 		console.log(`fira-sans-${weight}-${script}.woff2 ${subset.length} bytes`);
 	}

@@ -14,6 +14,7 @@ const wrongSetting = 78;
 /** Runs database, web and worker until a signal or until one of them cannot be kept alive. */
 export async function start(options: { demo?: boolean }): Promise<void> {
 	const config = readConfig(process.env);
+	const stop = stopOnSignal();
 	const secrets = readOrCreateSecrets(config.dataDir);
 	const access = await accessDatabase(config, secrets, true);
 	try {
@@ -23,7 +24,7 @@ export async function start(options: { demo?: boolean }): Promise<void> {
 		await fillRegisterOf(access);
 		if (options.demo) await (await import('./demo.ts')).loadDemoWorld(access);
 		const instance = await inspectInstance(access);
-		await runUntilSignal(config, () => announce(config, instance, secrets.setupToken));
+		if (!stop.signal.aborted) await runUntil(stop, config, () => announce(config, instance, secrets.setupToken));
 		await release?.();
 	} finally {
 		await access.stop();
@@ -47,14 +48,20 @@ function announce(config: Config, instance: string, setupToken: string): void {
 	console.log('Stop it with Ctrl-C.\n');
 }
 
-async function runUntilSignal(config: Config, onReady: () => void): Promise<void> {
+/** Heard from the first moment on: a signal during a migration lets it finish and then stops the database in order. */
+function stopOnSignal(): AbortController {
+	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+	return stop;
+}
+
+async function runUntil(stop: AbortController, config: Config, onReady: () => void): Promise<void> {
 	const children = (['web', 'worker'] as const).map((role) => keepAlive(role));
-	const stopped = new Promise<void>((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-		for (const child of children) child.gaveUp.then(() => resolve());
-	});
-	await Promise.race([answering(config).then(onReady), stopped]);
+	const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
+	for (const child of children) child.gaveUp.then(() => stop.abort());
+	const isAnswering = answering(config, stop.signal).then((isReady) => isReady && onReady());
 	await stopped;
+	await isAnswering;
 	await Promise.all(children.map((child) => child.stop()));
 }
 
@@ -110,11 +117,13 @@ async function beTheOnlyOne(owner: Login, dataDir: string): Promise<() => Promis
 	return () => client.end();
 }
 
-async function answering(config: Config): Promise<void> {
+/** Waits until the pages answer; false when everything was stopped before. */
+async function answering(config: Config, stop: AbortSignal): Promise<boolean> {
 	const host = config.host === '0.0.0.0' || config.host === '::' ? '127.0.0.1' : config.host;
-	for (;;) {
-		const response = await fetch(`http://${host}:${config.port}/readyz`).catch(() => undefined);
-		if (response?.ok) return;
+	while (!stop.aborted) {
+		const response = await fetch(`http://${host}:${config.port}/readyz`, { signal: stop }).catch(() => undefined);
+		if (response?.ok) return true;
 		await sleep(50);
 	}
+	return false;
 }

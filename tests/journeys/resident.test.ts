@@ -329,3 +329,18 @@ test('a page nobody has to have does not exist, and the first page leads to the 
 	expect(await page.textContent('main')).toContain('Zweitstadt');
 	await leave();
 });
+
+test('the page of a town weighs less than 100 kB in every language, fonts and all', async () => {
+	for (const language of Object.keys(publicTexts)) {
+		const { page, leave } = await visit();
+		let bytes = 0;
+		page.on('requestfinished', async (request) => {
+			const { responseBodySize } = await request.sizes();
+			bytes += responseBodySize;
+		});
+		await page.goto(`/k/${slug}?lang=${language}`, { waitUntil: 'networkidle' });
+		expect(bytes, language).toBeGreaterThan(10_000);
+		expect(bytes, language).toBeLessThan(100_000);
+		await leave();
+	}
+});

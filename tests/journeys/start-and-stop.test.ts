@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { freePort, removeData } from '../support/house.ts';
@@ -64,6 +64,20 @@ test('a start that was killed blocks nothing: the next one takes over database a
 	expect(await second.ended).toBe(0);
 	await until(() => processesOf(dataDir).length === 0, 'everything stopped');
 	expect(await isUp(port)).toBe(false);
+	removeData(dataDir);
+});
+
+test.each([
+	['while the database starts', (dataDir: string) => existsSync(`${dataDir}/secrets.json`)],
+	['before the pages answer', (_: string, output: string) => output.includes('Database brought up to date')]
+] as const)('a start stopped %s ends in order and leaves nothing running', async (_, hasCome) => {
+	const dataDir = mkdtempSync('/tmp/koko-early-');
+	const early = start(dataDir, await freePort());
+	await until(() => hasCome(dataDir, early.output()), 'the moment to stop');
+	process.kill(early.pid, 'SIGTERM');
+	expect(await early.ended).toBe(0);
+	expect(early.output()).not.toContain('KoKo is running');
+	await until(() => processesOf(dataDir).length === 0, 'everything stopped');
 	removeData(dataDir);
 });
 

@@ -19,6 +19,7 @@ import { submitReport } from './service/submit-report.server.ts';
 import { intakeDesk, takeReport } from './service/take-report.server.ts';
 import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
+export { handOverReports } from './service/hand-over-reports.server.ts';
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
 export { importJobs } from './jobs/import.server.ts';

@@ -1,7 +1,15 @@
 import { v4 as randomId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aMember, aPlatform, aSession, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import {
+	aMember,
+	aPlatform,
+	aReport,
+	aSession,
+	aTenant,
+	type TestPlatform
+} from '../../../../tests/support/builders.ts';
 import { identityService } from '../../identity/index.server.ts';
+import { submitReport } from '../../intake/service/submit-report.server.ts';
 import { administrationService } from '../index.server.ts';
 
 let platform: TestPlatform;
@@ -40,6 +48,35 @@ test('whoever leaves loses sessions and roles at once, and the cases go to a col
 	expect(
 		await rowsOf(tenantId, `select count(*)::int as count from audit.entries where verb = 'member.left' and allowed`)
 	).toEqual([{ count: 1 }]);
+});
+
+test('open tasks, measures and reports go to the colleague too, and what is done stays', async () => {
+	const { tenantId, admin, leaving, successor, caseId } = await anOffice();
+	const place = `'${tenantId}', gen_random_uuid()`;
+	await platform.asSystemOf(
+		tenantId,
+		`insert into cases.tasks (tenant_id, id, case_id, title, assignee_id, state, created_by, created_at)
+		select ${place}, '${caseId}', state, '${leaving.userId}', state, '${leaving.userId}', now() from unnest(array['OPEN','DONE']) as state;
+		insert into measures.measures (tenant_id, id, title, origin, owner_id, state, created_by, created_at, updated_at)
+		select ${place}, state, 'IDEA', '${leaving.userId}', state, '${leaving.userId}', now(), now() from unnest(array['ACCEPTED','VERIFIED']) as state`
+	);
+	const reporter = await platform.contextOf({ kind: 'reporter' as const, tenantId });
+	await submitReport(platform)(reporter, aReport());
+	await platform.asSystemOf(tenantId, `update intake.reports set assigned_to = '${leaving.userId}'`);
+	const { offboard } = administrationService(platform);
+	expect(await offboard(await platform.contextOf(admin), leaving.userId, successor.userId)).toMatchObject({ ok: true });
+	expect(await rowsOf(tenantId, 'select title, assignee_id from cases.tasks order by title')).toEqual([
+		{ title: 'DONE', assignee_id: leaving.userId },
+		{ title: 'OPEN', assignee_id: successor.userId }
+	]);
+	expect(await rowsOf(tenantId, 'select title, owner_id from measures.measures order by title')).toEqual([
+		{ title: 'ACCEPTED', owner_id: successor.userId },
+		{ title: 'VERIFIED', owner_id: leaving.userId }
+	]);
+	expect(await rowsOf(tenantId, 'select assigned_to from intake.reports')).toEqual([{ assigned_to: successor.userId }]);
+	expect(await rowsOf(tenantId, 'select user_id, kind from notifications.notices')).toEqual([
+		{ user_id: successor.userId, kind: 'case.handed-over' }
+	]);
 });
 
 test('a conflict manager does not leave without somebody to take the cases', async () => {

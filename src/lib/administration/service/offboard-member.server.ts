@@ -7,6 +7,8 @@ import {
 	listHolders,
 	listRoles
 } from '../../identity/index.server.ts';
+import { handOverReports } from '../../intake/index.server.ts';
+import { handOverMeasures } from '../../measures/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate } from '../../platform/server/database.server.ts';
@@ -15,7 +17,7 @@ import type { Platform } from '../../platform/server/platform.server.ts';
 type OffboardingRefusal = 'forbidden' | 'unknown' | 'yourself' | 'successor-needed' | 'successor-not-conflict-manager';
 
 /**
- * Lets a person leave: cases go to a colleague, roles and membership end today, sessions and invitations at once.
+ * Lets a person leave: cases, tasks, measures and reports go to a colleague, roles and membership end today, sessions and invitations at once.
  * Gives the number of cases handed over; whoever does this never sees one of them.
  */
 export const offboardMember =
@@ -42,6 +44,10 @@ export const offboardMember =
 				const handedOver = await handOverCases(tx, context, userId, successorId);
 				if (!handedOver.ok) return handedOver;
 				cases = handedOver.value;
+				const measures = await handOverMeasures(tx, context, userId, successorId);
+				if (!measures.ok) return measures;
+				const reports = await handOverReports(tx, context, userId, successorId);
+				if (!reports.ok) return reports;
 			}
 			await endMembership(tx, tenantId, userId, context.today);
 			await steppingToGate(tx, (gate) => closeDoors(gate, tenantId, userId));

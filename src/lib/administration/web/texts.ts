@@ -56,7 +56,7 @@ const de = {
 			'Für ein verlorenes Telefon. Alle Sitzungen enden; nach dem nächsten Passwort richtet die Person den zweiten Faktor neu ein.',
 		leaving: 'Person scheidet aus',
 		leavingText:
-			'Rollen und Zugang enden heute, alle Sitzungen sofort. Fälle gehen an die Person, die Sie auswählen. Sie sehen dabei keinen Fall.',
+			'Rollen und Zugang enden heute, alle Sitzungen sofort. Fälle, Aufgaben, Maßnahmen und Meldungen gehen an die Person, die Sie auswählen. Sie sehen dabei keinen Fall.',
 		successor: 'Wer übernimmt die Fälle?',
 		sure: 'Ja, diese Person scheidet aus. Das lässt sich nur durch eine neue Einladung ändern.',
 		leave: 'Ausscheiden lassen',

@@ -1,3 +1,4 @@
+import type { JobPayloads } from '../../jobs/index.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { v4 as randomId } from 'uuid';
 import { aMember, aPlatform, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
@@ -203,6 +204,11 @@ test('another municipality gets the chosen fields, takes the case as its own and
 	});
 	const answered = await cases.answerHandOver(takerContext, offers.value[0].id, 'accept');
 	expect(answered.ok && (await stateOf(otherTenant, answered.value.caseId ?? ''))).toBe('DRAFT');
+	const told = (await platform.waitingJobs('notifications.tell')) as JobPayloads['notifications.tell'][];
+	expect(told.filter(({ objectId }) => [offers.value[0]?.id, id].includes(objectId))).toMatchObject([
+		{ tenantId: otherTenant, kind: 'case.hand-over-offered', objectType: 'hand-over' },
+		{ tenantId, kind: 'case.hand-over-answered', objectId: id, ratherTo: context.actor.userId }
+	]);
 	expect(await cases.readCase(takerContext, id)).toEqual({ ok: false, reason: 'not-yours' });
 	expect(await cases.answerHandOver(takerContext, offers.value[0].id, 'refuse')).toEqual({
 		ok: false,

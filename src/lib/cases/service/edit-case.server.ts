@@ -2,12 +2,12 @@ import { recordAudit } from '../../audit/index.server.ts';
 import { listAreas, listColleagues, listTopics, listUnits } from '../../identity/index.server.ts';
 import { holds, type MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
-import type { Tx } from '../../platform/server/database.server.ts';
+import { actingAsSystem, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { teamProblem } from '../domain/team.ts';
-import { seeingAllCases } from '../storage/all-cases.server.ts';
 import { isOwnActor, updateCase, type CaseFile } from '../storage/case-file.server.ts';
 import { caseForWork } from './case-for-work.server.ts';
+import { tellTeam } from './tell-team.server.ts';
 
 /** What people change about a case on its form. */
 export type CaseEdit = Pick<
@@ -58,11 +58,12 @@ export const editCase =
 			const problem = await problemOf(tx, context, caseId, edit);
 			if (problem) return refuse(problem);
 			const teamIds = [...new Set([edit.leadId, ...edit.teamIds])];
-			await seeingAllCases(tx, () =>
+			await actingAsSystem(tx, () =>
 				// the new lead or level may leave the editor outside
 				updateCase(tx, context.actor.tenantId, caseId, { ...change, ...confined(edit), teamIds }, context.now)
 			);
 			await recordAudit(tx, context, { verb: 'case.changed', objectType: 'case', objectId: caseId, caseId });
+			await tellTeam(tx, context, caseId, { leadId: edit.leadId, teamIds }, found.value);
 			return succeed();
 		});
 

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
 import { listTenants } from '../../identity/index.server.ts';
+import { notifyRoles } from '../../notifications/index.server.ts';
 import { holds, type MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
@@ -40,9 +41,10 @@ export const handOverCase =
 			if (!conflictCase) return refuse('not-yours');
 			const blocker = (await targetProblem(tx, context, order)) ?? (await stepProblem(tx, context, caseId, ports));
 			if (blocker) return refuse(blocker);
+			const id = newId();
 			await insertHandOver(tx, {
 				tenantId: context.actor.tenantId,
-				id: newId(),
+				id,
 				caseId,
 				toTenantId: order.toTenantId,
 				toAuthority: order.toTenantId ? '' : order.toAuthority,
@@ -53,8 +55,18 @@ export const handOverCase =
 			});
 			await updateCase(tx, context.actor.tenantId, caseId, { state: 'HANDED_OVER' }, context.now);
 			await recordAudit(tx, context, { verb: 'case.handOver', objectType: 'case', objectId: caseId, caseId });
+			if (order.toTenantId) await tellOfOffer(tx, context, order.toTenantId, id);
 			return succeed();
 		});
+
+const tellOfOffer = (tx: Tx, context: MemberContext, inTenant: string, id: string): Promise<void> =>
+	notifyRoles(tx, context, {
+		inTenant,
+		roles: ['CONFLICT_MANAGER'],
+		kind: 'case.hand-over-offered',
+		objectType: 'hand-over',
+		objectId: id
+	});
 
 async function targetProblem(tx: Tx, context: MemberContext, order: HandingOver): Promise<HandOverRefusal | undefined> {
 	if (!order.toTenantId) return order.toAuthority.trim() ? undefined : 'target-missing';
@@ -135,6 +147,14 @@ export const answerHandOver =
 				objectType: 'hand-over',
 				objectId: handOverId,
 				caseId
+			});
+			await notifyRoles(tx, context, {
+				inTenant: offer.tenantId,
+				roles: ['CONFLICT_MANAGER'],
+				ratherTo: offer.grantedBy,
+				kind: 'case.hand-over-answered',
+				objectType: 'case',
+				objectId: offer.caseId
 			});
 			return succeed({ caseId });
 		});

@@ -153,3 +153,26 @@ test('search finds a case by number, stem and a part of a compound, and only for
 	expect(await found('Windkraft')).toEqual([]);
 	expect(await found('Spielplatz', other)).toEqual([]);
 });
+
+test('whoever becomes responsible or joins the team is told, and nobody of their own act', async () => {
+	const tenantId = await aTenant(platform);
+	const person = (roles: readonly ('CONFLICT_MANAGER' | 'CONFLICT_GUIDE')[]) => aMember(platform, { tenantId, roles });
+	const [opener, lead, guide] = [
+		await person(['CONFLICT_MANAGER']),
+		await person(['CONFLICT_MANAGER']),
+		await person(['CONFLICT_GUIDE'])
+	];
+	const context = await platform.contextOf(opener);
+	const team = [opener.userId, lead.userId, guide.userId];
+	const { id } = await platform.database.inTenant(context, (tx) =>
+		openCase(tx, context, opening(lead.userId, { teamIds: team }))
+	);
+	const { rows } = await platform.asSystemOf(
+		tenantId,
+		`select user_id, kind, object_id from notifications.notices order by kind`
+	);
+	expect(rows).toEqual([
+		{ user_id: lead.userId, kind: 'case.assigned', object_id: id },
+		{ user_id: guide.userId, kind: 'case.joined', object_id: id }
+	]);
+});

@@ -2,12 +2,12 @@ import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
-import type { Tx } from '../../platform/server/database.server.ts';
+import { actingAsSystem, type Tx } from '../../platform/server/database.server.ts';
 import { caseNumber, firstPhases } from '../domain/new-case.ts';
-import { seeingAllCases } from '../storage/all-cases.server.ts';
 import { insertPhases } from '../storage/case-phases.server.ts';
 import { insertCase, nextCaseNumber, type NewCase } from '../storage/conflict-cases.server.ts';
 import { moveDangerChecksToCase } from '../storage/danger-checks.server.ts';
+import { tellTeam } from './tell-team.server.ts';
 
 export type CaseOpening = Pick<
 	NewCase,
@@ -41,7 +41,7 @@ export async function openCase(
 	const year = Number(context.today.slice(0, 4));
 	const id = newId();
 	const number = caseNumber(tenant.numberPrefix, year, await nextCaseNumber(tx, tenantId, year));
-	await seeingAllCases(tx, async () => {
+	await actingAsSystem(tx, async () => {
 		const checks = sourceReportId ? await moveDangerChecksToCase(tx, tenantId, sourceReportId, id) : 0;
 		await insertCase(tx, {
 			...content,
@@ -58,5 +58,6 @@ export async function openCase(
 		await insertPhases(tx, tenantId, id, firstPhases(context.now));
 	});
 	await recordAudit(tx, context, { verb: 'case.opened', objectType: 'case', objectId: id, caseId: id });
+	await tellTeam(tx, context, id, content);
 	return { id, number };
 }

@@ -1,10 +1,10 @@
 import { listColleagues } from '../../identity/index.server.ts';
 import { holds, type MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
+import { actingAsSystem } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { dangerCheckProblem } from '../domain/danger-check.ts';
 import { teamProblem } from '../domain/team.ts';
-import { seeingAllCases } from '../storage/all-cases.server.ts';
 import { updateCase } from '../storage/case-file.server.ts';
 import { caseFormChoices, type CaseFormChoices } from './edit-case.server.ts';
 import { openCase, type CaseOpening } from './open-case.server.ts';
@@ -29,7 +29,7 @@ export const startCase =
 			const checkProblem = dangerCheckProblem(danger.answers, danger.actionTaken);
 			if (checkProblem) return refuse(checkProblem);
 			const opened = await openCase(tx, context, { ...opening, sourceReportId: null });
-			return seeingAllCases(tx, async () => {
+			return actingAsSystem(tx, async () => {
 				const checked = await recordDangerCheck(tx, context, { caseId: opened.id, occasion: 'TRIAGE', ...danger });
 				if (!checked.ok) return checked;
 				const change = { state: 'OPEN', openedAt: context.now } as const;

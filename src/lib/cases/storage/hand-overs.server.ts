@@ -64,22 +64,27 @@ export async function listOfferedCases(tx: Tx, toTenantId: string): Promise<Offe
 	return rows as unknown as OfferedCase[]; // the package is what insertHandOver wrote
 }
 
+export type OpenOffer = {
+	readonly id: string;
+	/** The municipality that gives the case, its case and the colleague who offered it. */
+	readonly tenantId: string;
+	readonly caseId: string;
+	readonly grantedBy: string;
+	readonly package: HandOverPackage;
+};
+
 /** One offer nobody answered yet, locked. */
-export async function findOpenOffer(
-	tx: Tx,
-	toTenantId: string,
-	id: string
-): Promise<{ id: string; package: HandOverPackage } | undefined> {
+export async function findOpenOffer(tx: Tx, toTenantId: string, id: string): Promise<OpenOffer | undefined> {
 	const row = await tx
 		.selectFrom('cases.handOvers')
-		.select(['id', 'package'])
+		.select(['id', 'tenantId', 'caseId', 'grantedBy', 'package'])
 		.where('toTenantId', '=', toTenantId)
 		.where('id', '=', id)
 		.where('acceptedAt', 'is', null)
 		.where('refusedAt', 'is', null)
 		.forUpdate()
 		.executeTakeFirst();
-	return row as { id: string; package: HandOverPackage } | undefined;
+	return row as OpenOffer | undefined;
 }
 
 export async function answerOffer(

@@ -85,3 +85,14 @@ export async function updateTask(tx: Tx, place: TaskPlace, change: TaskUpdate, v
 		.executeTakeFirst();
 	return result.numUpdatedRows > 0n;
 }
+
+/** What is still to do goes from one person to another, in every case. */
+export async function moveOpenTasks(tx: Tx, tenantId: string, fromUserId: string, toUserId: string): Promise<void> {
+	await tx
+		.updateTable('cases.tasks')
+		.set((eb) => ({ assigneeId: toUserId, version: eb('version', '+', 1) }))
+		.where('tenantId', '=', tenantId)
+		.where('assigneeId', '=', fromUserId)
+		.where('state', '=', 'OPEN')
+		.execute();
+}

@@ -174,3 +174,20 @@ export const listOwnSignals = async (tx: Tx, tenantId: string, userId: string, l
 		.orderBy('receivedAt', 'desc')
 		.limit(limit)
 		.execute()) as OwnSignal[];
+
+/** Reports somebody still waits for go from one colleague to another; gives the reports. */
+export async function moveOpenReports(
+	tx: Tx,
+	tenantId: string,
+	move: { readonly from: string; readonly to: string; readonly now: Date }
+): Promise<string[]> {
+	const rows = await tx
+		.updateTable('intake.reports')
+		.set((eb) => ({ assignedTo: move.to, updatedAt: move.now, version: eb('version', '+', 1) }))
+		.where('tenantId', '=', tenantId)
+		.where('assignedTo', '=', move.from)
+		.where('state', 'not in', ['FEEDBACK_GIVEN', 'WITHDRAWN', 'ERASED'])
+		.returning('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}

@@ -122,3 +122,20 @@ export async function updateMeasure(
 		.executeTakeFirst();
 	return result.numUpdatedRows > 0n;
 }
+
+/** What is not yet finished goes from one owner to another; gives the measures. */
+export async function moveMeasures(
+	tx: Tx,
+	tenantId: string,
+	move: { readonly from: string; readonly to: string; readonly states: readonly MeasureState[]; readonly now: Date }
+): Promise<string[]> {
+	const rows = await tx
+		.updateTable('measures.measures')
+		.set((eb) => ({ ownerId: move.to, updatedAt: move.now, version: eb('version', '+', 1) }))
+		.where('tenantId', '=', tenantId)
+		.where('ownerId', '=', move.from)
+		.where('state', 'in', move.states)
+		.returning('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}

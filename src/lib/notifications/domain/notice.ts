@@ -36,8 +36,9 @@ const pages: Readonly<Record<string, string>> = {
 	import: '/import'
 };
 
-/** Where the object of a notice can be read, for those who may; `reports` are all new ones together. */
+/** Where the object of a notice can be read, for those who may; `reports` are all new ones together, a `hand-over` stands in the list of offers. */
 export const objectPath = (objectType: string, objectId: string): string => {
 	if (objectType === 'reports') return '/meldungen';
+	if (objectType === 'hand-over') return '/faelle/uebergaben';
 	return pages[objectType] ? `${pages[objectType]}/${objectId}` : '/hinweise';
 };

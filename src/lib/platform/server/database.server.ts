@@ -75,7 +75,11 @@ export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Pr
 	return result;
 }
 
-/** Takes one step in the worker's name inside somebody's transaction; whoever calls has checked the right to it. */
+/**
+ * Takes one step in the worker's name inside somebody's transaction; whoever calls has checked the right to it. Row
+ * security lets nobody write a row they could not read; opening a case for somebody else, handing over the lead and
+ * off-boarding need exactly that.
+ */
 export async function actingAsSystem<T>(tx: Tx, step: () => Promise<T>): Promise<T> {
 	const { rows } = await sql<{
 		kind: string;
