@@ -1,5 +1,5 @@
 import { stripTypeScriptTypes } from 'node:module';
-import source from '#lib/intake/domain/name-hint.ts?raw';
+import source from '#lib/platform/pure/name-hint.ts?raw';
 import type { RequestHandler } from './$types';
 
 /** The very rule of the server for the live hint in the browser: one text, so the two cannot drift apart. */
