@@ -27,7 +27,18 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: true,
-					maxWorkers: 2
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 }
+				}
+			},
+			{
+				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					testTimeout: 300_000,
+					hookTimeout: 120_000,
+					maxWorkers: 1,
+					sequence: { groupOrder: 2 } // alone: they measure nothing, but they fill the machine
 				}
 			}
 		]

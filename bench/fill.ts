@@ -15,9 +15,13 @@ export const volumeAt = (scale: number): Volume => ({
 });
 
 /** A filled instance: its tenants, each with one conflict manager. */
-export type Filled = {
-	readonly tenants: readonly { readonly id: string; readonly slug: string; readonly managerId: string }[];
-	readonly topics: readonly string[];
+export type Filled = { readonly tenants: readonly FilledTenant[]; readonly topics: readonly string[] };
+export type FilledTenant = {
+	readonly id: string;
+	readonly slug: string;
+	readonly managerId: string;
+	/** Some of its open cases, to be looked at. */
+	readonly caseIds: string[];
 };
 
 type Words = {
@@ -30,10 +34,11 @@ const words = JSON.parse(readFileSync(new URL('data/words.json', import.meta.url
 /** Fills an empty instance by COPY; the client must own everything, since row security does not let COPY in. */
 export async function fill(client: pg.Client, volume: Volume): Promise<Filled> {
 	const random = seededRandom(20_260_615);
-	const tenants = Array.from({ length: volume.tenants }, (_, index) => ({
+	const tenants: FilledTenant[] = Array.from({ length: volume.tenants }, (_, index) => ({
 		id: random.uuid(),
 		slug: `ort-${index}`,
-		managerId: random.uuid()
+		managerId: random.uuid(),
+		caseIds: []
 	}));
 	const topics = words.topics.map((_, index) => `TOPIC_${index}`);
 	const filled = { tenants, topics };
@@ -41,6 +46,7 @@ export async function fill(client: pg.Client, volume: Volume): Promise<Filled> {
 	const rebuild = await dropIndexes(client, ['intake.reports', 'cases.conflict_cases']);
 	await copy(client, `intake.reports (${reportColumns})`, reportRows(filled, volume.reports, random));
 	await copy(client, `cases.conflict_cases (${caseColumns})`, caseRows(filled, volume.cases, random));
+	await fillCases(client);
 	await rebuild();
 	await client.query('vacuum analyze');
 	return filled;
@@ -108,12 +114,14 @@ const caseColumns =
 
 function* caseRows({ tenants, topics }: Filled, count: number, random: Random): Generator<Row> {
 	for (let index = 0; index < count; index += 1) {
-		const { id, managerId } = random.pick(tenants);
+		const { id, managerId, caseIds } = random.pick(tenants);
 		const isClosed = random.next() < 0.8;
 		const at = lastDay - random.next() * 1_095 * dayMs;
+		const caseId = random.uuid();
+		if (!isClosed && caseIds.length < 20) caseIds.push(caseId);
 		yield [
 			id,
-			random.uuid(),
+			caseId,
 			`ORT-${dayText(at).slice(0, 4)}-${index}`,
 			random.pick(words.texts).slice(0, 120),
 			random.pick(words.texts),
@@ -127,6 +135,19 @@ function* caseRows({ tenants, topics }: Filled, count: number, random: Random): 
 			new Date(at).toISOString()
 		];
 	}
+}
+
+/** What a case page shows beside the case: its phases, two parties, three notes. */
+async function fillCases(client: pg.Client): Promise<void> {
+	await client.query(`insert into cases.case_phases (tenant_id, id, case_id, kind, state, started_at)
+		select tenant_id, gen_random_uuid(), id, kind, case kind when 'ANALYSIS' then 'ACTIVE' else 'COMPLETED' end, created_at
+		from cases.conflict_cases, unnest('{INTAKE,TRIAGE,ANALYSIS}'::text[]) as kind`);
+	await client.query(`insert into cases.actors (tenant_id, id, case_id, label, kind, role, created_at)
+		select tenant_id, gen_random_uuid(), id, label, 'GROUP', 'PARTY', created_at
+		from cases.conflict_cases, unnest('{Anwohnende,Jugendliche}'::text[]) as label`);
+	await client.query(`insert into cases.case_notes (tenant_id, id, case_id, text, visibility, author_id, happened_on, created_at, updated_at)
+		select tenant_id, gen_random_uuid(), id, summary, 'CASE', lead_id, created_at::date + day, created_at, created_at
+		from cases.conflict_cases, generate_series(1, 3) as day`);
 }
 
 type Row = readonly (string | null)[];

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { Agent } from 'node:http';
 import type pg from 'pg';
-import type { Filled } from './fill.ts';
+import { leadingZeroBits, proofBits } from '../src/lib/intake/domain/proof-of-work.ts';
+import type { Filled, FilledTenant } from './fill.ts';
 import { send, type Shot } from './load.ts';
 import { seededRandom } from './random.ts';
 
@@ -8,21 +10,21 @@ import { seededRandom } from './random.ts';
 export type Measurement = {
 	readonly name: string;
 	readonly target: { readonly cpuMs: number };
-	readonly shots: (house: {
-		origin: string;
-		filled: Filled;
-		cookies: readonly string[];
-	}) => Promise<() => Shot | undefined>;
-	readonly bare: (client: pg.Client, tenantId: string) => Promise<unknown>;
+	/** What to send, one after the other; `most` is how many will be asked for at the utmost. */
+	readonly shots: (house: World, most: number) => Promise<() => Shot | undefined>;
+	readonly bare: (client: pg.Client, tenant: FilledTenant) => Promise<unknown>;
 };
+export type World = { readonly origin: string; readonly filled: Filled; readonly cookies: readonly string[] };
 
 const officeShots =
-	(path: (filled: Filled, draw: number) => string): Measurement['shots'] =>
+	(path: (tenant: FilledTenant, draw: number, filled: Filled) => string): Measurement['shots'] =>
 	async ({ filled, cookies }) => {
 		const random = seededRandom(7);
 		return () => {
 			const index = random.below(cookies.length);
-			return { path: path(filled, random.below(1_000)), headers: { cookie: cookies[index] ?? '' }, expected: 200 };
+			const tenant = filled.tenants[index] as FilledTenant;
+			const headers = { cookie: cookies[index] ?? '' };
+			return { path: path(tenant, random.below(1_000), filled), headers, expected: 200 };
 		};
 	};
 
@@ -39,13 +41,13 @@ export const measurements: readonly Measurement[] = [
 			const random = seededRandom(3);
 			return () => ({ path: `/k/${random.pick(filled.tenants).slug}`, expected: 200 });
 		},
-		bare: (client, tenantId) => client.query('select * from identity.tenants where id = $1', [tenantId])
+		bare: (client, { id: tenantId }) => client.query('select * from identity.tenants where id = $1', [tenantId])
 	},
 	{
 		name: 'report submission',
 		target: { cpuMs: 8 },
 		shots: submissions,
-		bare: (client, tenantId) =>
+		bare: (client, { id: tenantId }) =>
 			client.query(
 				`insert into intake.reports (tenant_id, id, reference, submission_id, channel, text, place_text, received_at,
 					acknowledge_due, feedback_due) values ($1, gen_random_uuid(), gen_random_uuid()::text, gen_random_uuid(), 'WEB',
@@ -58,22 +60,23 @@ export const measurements: readonly Measurement[] = [
 		name: 'staff start page',
 		target: { cpuMs: 6 },
 		shots: officeShots(() => '/start'),
-		bare: (client, tenantId) =>
+		bare: (client, { id: tenantId }) =>
 			client.query(`${newest} and state = 'RECEIVED' order by acknowledge_due, id limit 3`, [tenantId])
 	},
 	{
 		name: 'report list, newest',
 		target: { cpuMs: 6 },
-		shots: officeShots(() => '/meldungen'),
-		bare: (client, tenantId) => client.query(`${newest} order by received_at desc, id desc limit 51`, [tenantId])
+		shots: officeShots(() => '/meldungen?stand=all'),
+		bare: (client, { id: tenantId }) =>
+			client.query(`${newest} order by received_at desc, id desc limit 51`, [tenantId])
 	},
 	{
 		name: 'report list, topic and month',
 		target: { cpuMs: 6 },
 		shots: officeShots(
-			(filled, draw) => `/meldungen?topic=${filled.topics[draw % filled.topics.length]}&month=2026-03`
+			(_, draw, { topics }) => `/meldungen?stand=all&thema=${topics[draw % topics.length]}&monat=2026-03`
 		),
-		bare: (client, tenantId) =>
+		bare: (client, { id: tenantId }) =>
 			client.query(
 				`${newest} and topic_code = 'TOPIC_1' and received_at >= '2026-03-01' and received_at < '2026-04-01'
 					order by received_at desc, id desc limit 51`,
@@ -81,10 +84,39 @@ export const measurements: readonly Measurement[] = [
 			)
 	},
 	{
+		name: 'report list, words',
+		target: { cpuMs: 6 },
+		shots: officeShots((_, draw) => `/meldungen?stand=all&q=${searchWords[draw % searchWords.length]}`),
+		bare: (client, { id: tenantId }) =>
+			client.query(
+				`${newest} and search @@ websearch_to_tsquery('public.koko_german', 'Mahnwache')
+					order by received_at desc, id desc limit 51`,
+				[tenantId]
+			)
+	},
+	{
+		name: 'case list',
+		target: { cpuMs: 6 },
+		shots: officeShots(() => '/faelle'),
+		bare: (client, { id: tenantId }) =>
+			client.query(
+				`select id, number, title, state, topics, updated_at from cases.conflict_cases
+					where tenant_id = $1 and state = 'OPEN' order by updated_at desc, id desc limit 51`,
+				[tenantId]
+			)
+	},
+	{
+		name: 'case page',
+		target: { cpuMs: 6 },
+		shots: officeShots(({ caseIds }, draw) => `/faelle/${caseIds[draw % caseIds.length]}`),
+		bare: (client, { id: tenantId, caseIds }) =>
+			client.query('select * from cases.conflict_cases where tenant_id = $1 and id = $2', [tenantId, caseIds[0]])
+	},
+	{
 		name: 'global search',
 		target: { cpuMs: 6 },
 		shots: officeShots((_, draw) => `/suche?q=${searchWords[draw % searchWords.length]}`),
-		bare: (client, tenantId) =>
+		bare: (client, { id: tenantId }) =>
 			client.query(
 				`${newest} and search @@ websearch_to_tsquery('public.koko_german', 'Mahnwache')
 					order by received_at desc, id desc limit 20`,
@@ -93,13 +125,11 @@ export const measurements: readonly Measurement[] = [
 	}
 ];
 
-const formsPerRun = 400;
-
-/** Opens forms beforehand, as people do; what is timed is the sending alone. */
-async function submissions({ origin, filled }: { origin: string; filled: Filled }) {
+/** Opens the forms and does their proof of work beforehand, as a sender's device does while people write. */
+async function submissions({ origin, filled }: World, most: number) {
 	const random = seededRandom(11);
 	const waiting: Shot[] = [];
-	for (let index = 0; index < formsPerRun; index += 1) {
+	for (let index = 0; index < Math.min(most, 400); index += 1) {
 		const { slug } = random.pick(filled.tenants);
 		const path = `/k/${slug}/melden`;
 		const page = await fetch(`${origin}${path}`);
@@ -107,13 +137,20 @@ async function submissions({ origin, filled }: { origin: string; filled: Filled 
 		if (!token) break; // the form is not there; the run will say so by having sent nothing
 		const body = new URLSearchParams({
 			token,
+			nonce: proofFor(token),
 			text: 'Im Hof gibt es jeden Abend Streit um die Musik.',
 			placeText: 'Hof'
 		});
-		const headers = { 'content-type': 'application/x-www-form-urlencoded', origin };
+		const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', origin };
 		waiting.push({ path, method: 'POST', body: body.toString(), headers, expected: 303 });
 	}
 	return () => waiting.pop();
+}
+
+function proofFor(token: string): string {
+	for (let nonce = 0; ; nonce += 1) {
+		if (leadingZeroBits(hash('sha256', `${token}:${nonce}`, 'buffer')) >= proofBits) return String(nonce);
+	}
 }
 
 /** One request to see whether a page is there at all. */

@@ -273,12 +273,14 @@
   CREATE INDEX cases_lead ON cases.conflict_cases USING btree (tenant_id, lead_id, state)
   CREATE INDEX cases_newest ON cases.conflict_cases USING btree (tenant_id, created_at DESC, id DESC)
   CREATE UNIQUE INDEX cases_number ON cases.conflict_cases USING btree (tenant_id, number)
+  CREATE INDEX cases_number_parts ON cases.conflict_cases USING gin (tenant_id, number gin_trgm_ops)
   CREATE INDEX cases_search ON cases.conflict_cases USING gin (tenant_id, search)
   CREATE INDEX cases_state ON cases.conflict_cases USING btree (tenant_id, state, updated_at DESC, id DESC)
   CREATE INDEX cases_team ON cases.conflict_cases USING gin (tenant_id, team_ids)
   CREATE INDEX cases_words ON cases.conflict_cases USING gin (tenant_id, (((((title || ' '::text) || summary) || ' '::text) || place_text)) gin_trgm_ops)
   CREATE UNIQUE INDEX conflict_cases_pkey ON cases.conflict_cases USING btree (tenant_id, id)
   policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope = 'ADMIN_INTERNAL'::text) AND (lead_id = ( SELECT app.user_id() AS user_id))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND ((visibility = 'INTERNAL'::text) OR (( SELECT app.user_id() AS user_id) = ANY (team_ids)))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
+  policy finder PERMISSIVE for SELECT to koko_finder using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
 
@@ -551,6 +553,21 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_gate: insert, select, update
+
+-- identity.password_links (no row security)
+  token_hash bytea not null
+  user_id uuid not null
+  tenant_id uuid
+  issued_by uuid
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  constraint password_links_pkey PRIMARY KEY (token_hash)
+  constraint password_links_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  constraint password_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE UNIQUE INDEX password_links_pkey ON identity.password_links USING btree (token_hash)
+  CREATE INDEX password_links_user ON identity.password_links USING btree (user_id) WHERE (used_at IS NULL)
   grant koko_gate: insert, select, update
 
 -- identity.recovery_codes (no row security)
@@ -898,6 +915,7 @@
   CREATE INDEX reports_waiting ON intake.reports USING btree (tenant_id, updated_at) WHERE (state = 'WAITING_FOR_REPORTER'::text)
   CREATE INDEX reports_words ON intake.reports USING gin (tenant_id, (((text || ' '::text) || place_text)) gin_trgm_ops)
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy finder PERMISSIVE for SELECT to koko_finder using true
   policy own_report PERMISSIVE for SELECT to koko_app using ((id = ( SELECT app.report() AS report)) OR (created_by = ( SELECT app.user_id() AS user_id)))
   policy own_withdrawal PERMISSIVE for UPDATE to koko_app using (id = ( SELECT app.report() AS report))
   policy submitters PERMISSIVE for INSERT to koko_app check true
@@ -1043,6 +1061,39 @@
   grant koko_app: delete, insert, select, update
   grant koko_gate: delete, insert, select, update
 
+CREATE OR REPLACE FUNCTION app.case_opens(scope text, visibility text, lead_id uuid, team_ids uuid[], concerned_units uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select app.is_system() or (
+		((app.has_role('CONFLICT_MANAGER') and scope = 'ADMIN_INTERNAL' and lead_id = app.user_id())
+			or (app.has_role('CONFLICT_MANAGER') and scope <> 'ADMIN_INTERNAL'
+				and (visibility = 'INTERNAL' or app.user_id() = any (team_ids)))
+			or (app.has_role('CONFLICT_GUIDE') and scope <> 'ADMIN_INTERNAL'
+				and app.user_id() = any (team_ids) and visibility <> 'RESTRICTED'))
+		and not (concerned_units && coalesce(app.headed_units(), '{}'))) $function$
+
+CREATE OR REPLACE FUNCTION app.cases_matching(words text, inside text, nearly boolean, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+	tenant constant uuid := app.tenant();
+	asked constant tsquery := websearch_to_tsquery('public.koko_german', words);
+begin
+	if tenant is null or not (app.has_role('CONFLICT_MANAGER', 'CONFLICT_GUIDE') or app.is_system()) then return; end if;
+	return query
+		select c.id from cases.conflict_cases c
+		where c.tenant_id = tenant
+			and (c.search @@ asked or c.number ilike inside or (c.title || ' ' || c.summary || ' ' || c.place_text) ilike inside
+				or (nearly and words <% (c.title || ' ' || c.summary || ' ' || c.place_text)))
+			and app.case_opens(c.scope, c.visibility, c.lead_id, c.team_ids, c.concerned_units)
+		order by c.created_at desc, c.id desc limit most;
+end $function$
+
 CREATE OR REPLACE PROCEDURE app.follow_case(IN target regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -1104,6 +1155,29 @@ CREATE OR REPLACE FUNCTION app.report()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.report', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION app.reports_matching(words text, inside text, nearly boolean, before timestamp with time zone, before_id uuid, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 200
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+	tenant constant uuid := app.tenant();
+	asked constant tsquery := websearch_to_tsquery('public.koko_german', words);
+begin
+	if tenant is null or not (app.has_role('CONFLICT_MANAGER') or app.is_system()) then return; end if;
+	return query
+		select r.id from intake.reports r
+		where r.tenant_id = tenant and (before is null or (r.received_at, r.id) < (before, before_id))
+			and (r.search @@ asked or (r.text || ' ' || r.place_text) ilike inside
+				or (nearly and words <% (r.text || ' ' || r.place_text)))
+			and (r.case_id is null or app.kind() <> 'member' or r.created_by = app.user_id()
+				or exists (select from cases.conflict_cases c where c.tenant_id = tenant and c.id = r.case_id
+					and app.case_opens(c.scope, c.visibility, c.lead_id, c.team_ids, c.concerned_units)))
+		order by r.received_at desc, r.id desc limit most;
+end $function$
 
 CREATE OR REPLACE FUNCTION app.tenant()
  RETURNS uuid

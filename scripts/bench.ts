@@ -1,6 +1,7 @@
 // Fills an instance, starts it as an operator would and measures it over HTTP; writes bench/results/<date>.md and .json.
-// Parameters: --scale 1 (200 tenants, 100,000 cases, 1,000,000 reports), --seconds 5 per measurement, --no-growth.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+// Parameters: --scale 1 (200 tenants, 100,000 cases, 1,000,000 reports), --seconds 5 per measurement, --no-growth,
+// --keep DIRECTORY to leave the filled instances there and to use them again instead of filling anew.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { asOwnerOfAll, prepare, signIn, startHouse, type RunningHouse } from '../bench/house.ts';
@@ -8,14 +9,15 @@ import { load, summary, type Measured } from '../bench/load.ts';
 import { isThere, measurements, type Measurement } from '../bench/measurements.ts';
 import { weigh, type PageWeight } from '../bench/page-weight.ts';
 import { cpuMs } from '../bench/processes.ts';
-import { volumeAt, type Filled, type Volume } from '../bench/fill.ts';
+import { volumeAt, type Filled, type FilledTenant, type Volume } from '../bench/fill.ts';
 import { freePort, removeData } from '../tests/support/house.ts';
 
 const { values } = parseArgs({
 	options: {
 		scale: { type: 'string', default: '1' },
 		seconds: { type: 'string', default: '5' },
-		growth: { type: 'boolean', default: true }
+		growth: { type: 'boolean', default: true },
+		keep: { type: 'string' }
 	},
 	allowNegative: true
 });
@@ -41,12 +43,9 @@ type Run = {
 };
 
 async function measureInstance(volume: Volume): Promise<Run> {
-	const dataDir = mkdtempSync('/tmp/koko-bench-');
+	const dataDir = values.keep ? `${values.keep}/${volume.reports}` : mkdtempSync('/tmp/koko-bench-');
 	try {
-		console.log(`Filling ${volume.tenants} tenants, ${volume.cases} cases, ${volume.reports} reports …`);
-		const begun = performance.now();
-		const filled = await prepare(dataDir, volume);
-		const fillSeconds = Math.round((performance.now() - begun) / 1_000);
+		const { filled, fillSeconds } = await filledInstance(dataDir, volume);
 		const port = await freePort();
 		const first = await startHouse(dataDir, port);
 		await first.stop();
@@ -72,8 +71,21 @@ async function measureInstance(volume: Volume): Promise<Run> {
 			await house.stop();
 		}
 	} finally {
-		removeData(dataDir);
+		if (!values.keep) removeData(dataDir);
 	}
+}
+
+type FilledInstance = { readonly filled: Filled; readonly fillSeconds: number };
+
+async function filledInstance(dataDir: string, volume: Volume): Promise<FilledInstance> {
+	const note = `${dataDir}/bench-filled.json`;
+	if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')) as FilledInstance;
+	console.log(`Filling ${volume.tenants} tenants, ${volume.cases} cases, ${volume.reports} reports …`);
+	const begun = performance.now();
+	const filled = await prepare(dataDir, volume);
+	const instance = { filled, fillSeconds: Math.round((performance.now() - begun) / 1_000) };
+	writeFileSync(note, JSON.stringify(instance));
+	return instance;
 }
 
 async function measureAll(dataDir: string, house: RunningHouse, filled: Filled) {
@@ -82,16 +94,16 @@ async function measureAll(dataDir: string, house: RunningHouse, filled: Filled) 
 	const missing: string[] = [];
 	for (const measurement of measurements) {
 		const world = { origin: house.origin, filled, cookies };
-		const trial = await measurement.shots(world);
+		const trial = await measurement.shots(world, 1);
 		if (!(await isThere(house.origin, trial()))) {
 			missing.push(measurement.name);
 			continue;
 		}
 		const bareMs = await bareTime(dataDir, measurement, filled);
 		for (const clients of [1, 32]) {
-			const warming = await measurement.shots(world);
+			const warming = await measurement.shots(world, 40);
 			await load(house.origin, clients, 1, warming);
-			const shots = await measurement.shots(world);
+			const shots = await measurement.shots(world, Infinity);
 			const cpuBefore = cpuMs(house.pids.all());
 			const measured = await load(house.origin, clients, seconds, shots);
 			const cpu = (cpuMs(house.pids.all()) - cpuBefore) / measured.requests;
@@ -118,7 +130,7 @@ const bareTime = (dataDir: string, { bare }: Measurement, filled: Filled): Promi
 		for (let index = 0; index < 200; index += 1) {
 			const tenant = filled.tenants[index % filled.tenants.length];
 			const begun = performance.now();
-			await bare(client, tenant?.id ?? '');
+			await bare(client, tenant as FilledTenant);
 			times.push(performance.now() - begun);
 		}
 		return summary(times).p50;

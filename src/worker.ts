@@ -1,11 +1,13 @@
-import { Logger as QueueLogger, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger as QueueLogger, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { openRunningPlatform } from '#compose';
 import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
 import { importJobs, intakeJobs } from '#lib/intake/index.server.ts';
-import { gatherJobs, type ModuleJobs } from '#lib/jobs/index.server.ts';
+import { gatherJobs, openLifeSign, type LifeSign, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
+import type { Login } from '#lib/platform/server/database.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
 import type { Platform } from '#lib/platform/server/platform.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -22,31 +24,55 @@ const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */
 export async function runWorker(): Promise<void> {
 	const platform = await openRunningPlatform('worker');
-	const { config, log } = platform;
-	const owner = config.databaseOwnerUrl
-		? { connectionString: config.databaseOwnerUrl }
-		: (await joinDatabase(config, readOrCreateSecrets(config.dataDir)))?.owner;
+	const { log } = platform;
+	const owner = await ownerOf(platform);
 	const pgPool = new pg.Pool({ ...owner, max: 4 });
 	pgPool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+	const startAnew =
+		(reason: string) =>
+		(error?: unknown): never => {
+			log.error(loggable(error), reason);
+			process.exit(1); // started again by its keeper
+		};
+	const lifeSign = await openLifeSign(owner, startAnew('life sign lost'));
+	const sweep = setInterval(() => void freeJobs(lifeSign, log), 60_000);
+	await freeJobs(lifeSign, log);
 	const runner = await run({
 		pgPool,
 		concurrency: 2,
 		noHandleSignals: true,
 		...gatherJobs(modulesOn(platform)),
 		pollInterval: 2_000,
+		events: eventsShowing(lifeSign),
 		logger: quietLogger(log)
 	});
 	log.info('worker ready');
-	const stopped = new Promise<void>((resolve) => onEnd(resolve));
-	runner.promise.catch((error: unknown) => {
-		log.error(loggable(error), 'queue lost');
-		process.exit(1); // started again by its keeper
-	});
-	await stopped;
+	runner.promise.catch(startAnew('queue lost'));
+	await new Promise<void>((resolve) => onEnd(resolve));
+	clearInterval(sweep);
 	await runner.stop();
+	await lifeSign.end();
 	await pgPool.end();
 	await platform.database.close();
 	process.exit(0);
+}
+
+async function ownerOf({ config }: Platform): Promise<Login> {
+	if (config.databaseOwnerUrl) return { connectionString: config.databaseOwnerUrl };
+	const joined = await joinDatabase(config, readOrCreateSecrets(config.dataDir));
+	if (!joined) throw new Error('The embedded database is not running; start it with "koko start".');
+	return joined.owner;
+}
+
+function eventsShowing(lifeSign: LifeSign): WorkerEvents {
+	const events: WorkerEvents = new EventEmitter();
+	events.on('worker:create', ({ worker }) => void lifeSign.show(worker.workerId).catch(() => {})); // a lost connection ends the process anyway
+	return events;
+}
+
+async function freeJobs(lifeSign: LifeSign, log: Logger): Promise<void> {
+	const dead = await lifeSign.freeJobsOfTheDead().catch(() => []); // as above
+	if (dead.length > 0) log.warn({ workers: dead.length }, 'freed the jobs of workers that were killed');
 }
 
 /** The queue's own words, warnings and errors only; they name jobs, not payloads. */

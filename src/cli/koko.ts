@@ -78,7 +78,9 @@ program
 	);
 const user = program
 	.command('user')
-	.description('people of a tenant: list them, create an administrator, reset a lost second factor')
+	.description(
+		'people of a tenant: list them, create an administrator, renew a forgotten password or a lost second factor'
+	)
 	.addHelpText(
 		'after',
 		`
@@ -87,6 +89,7 @@ Every act is noted in the tenant's log as done by the command line.
 
   koko user list --tenant brueckhausen
   koko user create-admin --tenant brueckhausen --email a.lindqvist@example.org --name "Amira Lindqvist"
+  koko user reset-password --email a.lindqvist@example.org
   koko user reset-second-factor --email a.lindqvist@example.org`
 	);
 user
@@ -111,6 +114,12 @@ user
 	.requiredOption('--email <address>', 'address the person signs in with')
 	.option('--json', 'print the result as JSON')
 	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetSecondFactor(options));
+user
+	.command('reset-password')
+	.description('print a link to choose a new password, which works once and for 2 days; the second factor stays')
+	.requiredOption('--email <address>', 'address the person signs in with')
+	.option('--json', 'print the link as JSON')
+	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetPassword(options));
 
 try {
 	await program.parseAsync();

@@ -38,6 +38,19 @@ export const resetSecondFactor = (options: Answer & { email: string }): Promise<
 		else console.log('The second factor is removed and all sessions have ended. Make sure the person is who they say.');
 	});
 
+/** Prints a link with which the person chooses a new password; the second factor stays. */
+export const resetPassword = (options: Answer & { email: string }): Promise<void> =>
+	onPlatform(async (platform) => {
+		const reset = await peopleForOperators(platform).resetPassword(options.email);
+		if (!reset.ok) throw new Error(sentences[reset.reason]);
+		const link = `${platform.config.origin}/passwort/${reset.value}`;
+		if (options.json) console.log(JSON.stringify({ link }));
+		else
+			console.log(
+				`Make sure the person is who they say, then give them this link; it works once and for 2 days:\n${link}`
+			);
+	});
+
 const sentences = {
 	'unknown-tenant': 'there is no tenant with this short name; the address of its public page shows it: /k/<short name>',
 	'unknown-person': 'there is no account with this address',

@@ -1,4 +1,5 @@
 import type { DemoAgreement, DemoCase, DangerAnswers, DangerQuestion } from '../../db/demo/case-shape.ts';
+import { adviseMethods } from '../lib/cases/index.ts';
 import { daysBetween } from '../lib/platform/pure/plain-date.ts';
 import { dayAt, idOf, instantAt } from './days.ts';
 
@@ -114,17 +115,20 @@ const taskRows = (one: DemoCase) =>
 	}));
 
 const decisionRows = (one: DemoCase) =>
-	(one.decisions ?? []).map((decision, index) => ({
-		...keysOf(one, 'decision', index),
-		method: decision.method,
-		reasons: decision.reasons,
-		alternative: decision.alternative,
-		alternativeReason: decision.alternativeReason,
-		advice: JSON.stringify({ facts: { ...noFacts, ...decision.facts } }),
-		ledBy: decision.ledBy,
-		decidedBy: personId(one.lead),
-		decidedAt: instantAt(decision.day, '13:15')
-	}));
+	(one.decisions ?? []).map((decision, index) => {
+		const facts = { ...noFacts, ...decision.facts };
+		return {
+			...keysOf(one, 'decision', index),
+			method: decision.method,
+			reasons: decision.reasons,
+			alternative: decision.alternative,
+			alternativeReason: decision.alternativeReason,
+			advice: JSON.stringify({ facts, ranked: adviseMethods(facts) }),
+			ledBy: decision.ledBy,
+			decidedBy: personId(one.lead),
+			decidedAt: instantAt(decision.day, '13:15')
+		};
+	});
 
 const noFacts = { danger: false, ownInvolvement: false, powerGap: false, publicLawNorm: false, oneSidedWish: false };
 
@@ -295,9 +299,9 @@ const auditRows = (one: DemoCase) => {
 	return [
 		entry('opened', 'case.opened', one.lead, instantAt(one.opened, '11:20')),
 		...one.phases.flatMap(([kind, , to]) =>
-			to === null ? [] : [entry(`phase/${kind}`, 'phase.completed', one.lead, instantAt(to, '15:30'))]
+			to === null ? [] : [entry(`phase/${kind}`, 'phase.complete', one.lead, instantAt(to, '15:30'))]
 		),
-		...one.notes.map(([day, author], index) => entry(`note/${index}`, 'note.added', author, instantAt(day, '16:00'))),
+		...one.notes.map(([day, author], index) => entry(`note/${index}`, 'note.written', author, instantAt(day, '16:00'))),
 		...[one.lead, ...one.team].map((who, index) =>
 			entry(`read/${who}`, 'case.read', who, instantAt(Math.max(one.opened, -4), `09:${30 + index}`))
 		),

@@ -219,7 +219,7 @@ const auditRows = (one: DemoReport) => {
 			one.by ? 'member' : 'reporter'
 		),
 		...(isAcknowledged(one) ? [entry('report.acknowledged', instantAt(acknowledgedOn(one), '08:50'), desk)] : []),
-		...(isDecided(one) ? [entry('report.cleared', instantAt(decidedOn(one), '11:30'), desk)] : []),
+		...(isDecided(one) ? [entry('clearing.decided', instantAt(decidedOn(one), '11:30'), desk)] : []),
 		...(hasFeedback(one) ? [entry('report.feedback-given', instantAt(feedbackOn(one), '15:10'), desk)] : [])
 	];
 };

@@ -64,6 +64,31 @@ test('an administrator changes a person, gives a role and ends it', async () => 
 	await leave();
 });
 
+test('who forgot the password chooses a new one with a link and keeps the second factor', async () => {
+	const colleague = await someone(['CONFLICT_GUIDE'], 'Paula Pass');
+	const office = await visitAs(admin);
+	await office.page.goto(`/verwaltung/person/${colleague.userId}`);
+	await office.page.getByRole('button', { name: 'Neues Passwort ermöglichen' }).click();
+	await office.page.waitForURL('**/verwaltung/postausgang?gespeichert=1');
+	const link = /\/passwort\/[\w-]{40,}/.exec((await office.page.textContent('main')) ?? '')?.[0] ?? '';
+	await office.leave();
+	const { page, leave } = await visit({ width: 320 });
+	await page.goto(link);
+	await page.getByLabel('Passwort', { exact: true }).fill('kurz');
+	await page.getByLabel('Passwort noch einmal').fill('kurz');
+	await page.getByRole('button', { name: 'Passwort speichern' }).click();
+	expect(await page.getByRole('alert').textContent()).toContain('zu kurz');
+	expect(await axeFindings(page)).toEqual([]);
+	await page.getByLabel('Passwort', { exact: true }).fill('neun Störche auf dem Schornstein');
+	await page.getByLabel('Passwort noch einmal').fill('neun Störche auf dem Schornstein');
+	await page.getByRole('button', { name: 'Passwort speichern' }).click();
+	await page.waitForURL('**/anmelden?neues-passwort');
+	expect(await page.textContent('main')).toContain('Ihr neues Passwort gilt');
+	await page.goto(link);
+	expect(await page.textContent('main')).toContain('schon ein neues Passwort gewählt');
+	await leave();
+});
+
 test('units, topics, places to refer to, settings and pages are kept', async () => {
 	const { page, leave } = await visitAs(admin);
 	await page.goto('/verwaltung/organisation');

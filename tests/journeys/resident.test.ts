@@ -301,3 +301,31 @@ for (const look of [
 		await leave();
 	});
 }
+
+test.each([
+	['impressum', 'de-DE', 'Impressum', false],
+	['datenschutz', 'en-GB', 'Privacy', false],
+	['barrierefreiheit', 'ar', 'Erklärung zur Barrierefreiheit', true]
+] as const)('the page %s can be read from the footer in %s', async (name, language, heading, isForeign) => {
+	const { page, leave } = await visit({ language, width: 320 });
+	await page.goto(`/k/${slug}`);
+	await page.click(`footer a[href$="/seite/${name}"]`);
+	expect(await page.textContent('h1')).toBe(heading);
+	expect(await page.textContent('main')).toContain(town);
+	expect((await page.textContent('main'))?.includes(ar.site.notInThisLanguage)).toBe(isForeign);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+	expect(await axeFindings(page)).toEqual([]);
+	await leave();
+});
+
+test('a page nobody has to have does not exist, and the first page leads to the pages of the towns', async () => {
+	const { page, leave } = await visit();
+	expect((await page.goto(`/k/${slug}/seite/agb`))?.status()).toBe(404);
+	await aTenant(platform, { slug: `${slug}-2`, name: 'Zweitstadt' });
+	await page.goto('/');
+	await page.click(`text=${de.site.legalByTown}`);
+	await page.click(`a[href="/k/${slug}-2"]`);
+	await page.click(`footer >> text=${de.site.imprint}`);
+	expect(await page.textContent('main')).toContain('Zweitstadt');
+	await leave();
+});

@@ -19,6 +19,8 @@ export type TestPlatform = Platform & {
 	readonly drop: () => Promise<void>;
 	/** Runs one statement as the worker inside a tenant's wall, to look at what was stored. */
 	readonly asSystemOf: (tenantId: string, statement: string) => Promise<pg.QueryResult>;
+	/** What the waiting jobs of a kind carry, oldest first. */
+	readonly waitingJobs: (name: string) => Promise<unknown[]>;
 };
 
 /** The platform on a database of its own, at a fixed time. */
@@ -30,6 +32,20 @@ export async function aPlatform(now = new Date('2026-06-15T08:00:00Z')): Promise
 	return {
 		...platform,
 		drop: database.drop,
+		waitingJobs: async (name) => {
+			const client = new pg.Client(database.logins.owner);
+			await client.connect();
+			try {
+				const { rows } = await client.query<{ payload: unknown }>(
+					`select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+					where t.identifier = $1 order by j.id`,
+					[name]
+				);
+				return rows.map(({ payload }) => payload);
+			} finally {
+				await client.end();
+			}
+		},
 		asSystemOf: async (tenantId, statement) => {
 			const client = new pg.Client(database.logins.app);
 			await client.connect();

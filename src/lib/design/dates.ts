@@ -13,10 +13,15 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 	return found;
 }
 
+/** German weekdays without the full stop the locale data puts behind them: `Mo, 15.`, not `Mo., 15.`. */
+const plainWeekday = (text: string): string => text.replace(/^(\p{L}{2})\.,/u, '$1,');
+
 /** `Mo, 15. Juni 2026`. */
 export const dayText = (day: PlainDate, language: Language): string =>
-	formatter(language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-		new Date(`${day}T00:00:00Z`)
+	plainWeekday(
+		formatter(language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+			new Date(`${day}T00:00:00Z`)
+		)
 	);
 
 /** `15.06.2026`, for tables. */
@@ -27,15 +32,17 @@ export const shortDay = (day: PlainDate, language: Language): string =>
 
 /** `Mo, 15. Juni 2026, 09:30` in the office's time zone. */
 export const instantText = (instant: Date, language: Language): string =>
-	formatter(language, {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		hour: '2-digit',
-		minute: '2-digit',
-		timeZone: officeZone
-	}).format(instant);
+	plainWeekday(
+		formatter(language, {
+			weekday: 'short',
+			day: 'numeric',
+			month: 'long',
+			year: 'numeric',
+			hour: '2-digit',
+			minute: '2-digit',
+			timeZone: officeZone
+		}).format(instant)
+	);
 
 export const shortInstant = (instant: Date, language: Language): string =>
 	formatter(language, {
@@ -47,10 +54,22 @@ export const shortInstant = (instant: Date, language: Language): string =>
 		timeZone: officeZone
 	}).format(instant);
 
+const relativeCache = new Map<Language, Intl.RelativeTimeFormat>();
+
+/** Making one costs more than a hundred uses of it. */
+function relativeFormatter(language: Language): Intl.RelativeTimeFormat {
+	let found = relativeCache.get(language);
+	if (!found) {
+		found = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
+		relativeCache.set(language, found);
+	}
+	return found;
+}
+
 /** `vor 3 Tagen`, `morgen`. */
 export function relativeDay(day: PlainDate, today: PlainDate, language: Language): string {
 	const days = daysBetween(today, day);
-	const format = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
+	const format = relativeFormatter(language);
 	if (Math.abs(days) < 14) return format.format(days, 'day');
 	if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
 	return format.format(Math.round(days / 30.44), 'month');

@@ -15,6 +15,14 @@ const de = {
 	reset: 'Filter zurücksetzen',
 	skip: 'Zum Inhalt springen',
 	menu: 'Hauptmenü',
+	menuShort: 'Menü',
+	notices: 'Hinweise',
+	unread: 'ungelesen',
+	signOut: 'Abmelden',
+	imprint: 'Impressum',
+	privacy: 'Datenschutz',
+	accessibility: 'Barrierefreiheit',
+	moreFilters: 'Weitere Filter',
 	help: 'Hilfe',
 	demo: 'Demo – alle Personen und Orte sind erfunden.',
 	demoPeople: 'Person wechseln',
@@ -49,6 +57,14 @@ const en: typeof de = {
 	reset: 'Reset filters',
 	skip: 'Skip to content',
 	menu: 'Main menu',
+	menuShort: 'Menu',
+	notices: 'Notices',
+	unread: 'unread',
+	signOut: 'Sign out',
+	imprint: 'Legal notice',
+	privacy: 'Privacy',
+	accessibility: 'Accessibility',
+	moreFilters: 'More filters',
 	help: 'Help',
 	demo: 'Demo – all people and places are invented.',
 	demoPeople: 'Change person',
@@ -75,9 +91,13 @@ export const sharedTexts: OfficeTexts<typeof de> = { de, en };
 export const problemList = (
 	errors: Readonly<Record<string, string>> | undefined,
 	words: Readonly<Record<string, string>>,
-	own: Readonly<Record<string, string>> = {}
+	own: Readonly<Record<string, string>> = {},
+	/** Labels of fields, put before a sentence that does not say by itself which field it is about. */
+	labels: Readonly<Record<string, string>> = {}
 ): { field: string | undefined; sentence: string }[] =>
 	Object.entries(errors ?? {}).map(([field, code]) => ({
 		field: field || undefined,
-		sentence: own[code] ?? words[code] ?? words['invalid'] ?? code
+		sentence: own[code] ?? named(labels[field], words[code] ?? words['invalid'] ?? code)
 	}));
+
+const named = (label: string | undefined, sentence: string): string => (label ? `${label} – ${sentence}` : sentence);

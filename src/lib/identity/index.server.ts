@@ -16,6 +16,7 @@ import { importAreas, openAreas, retireArea } from './service/keep-areas.server.
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
+import { chooseNewPassword, openPasswordLink } from './service/choose-new-password.server.ts';
 import { signIn } from './service/sign-in.server.ts';
 import { publicFace } from './service/public-face.server.ts';
 import { findTenant, publicTenant, tenantById } from './service/find-tenant.server.ts';
@@ -50,6 +51,12 @@ export {
 	type HeldRole,
 	type Person
 } from './storage/people.server.ts';
+export {
+	issuePasswordLink,
+	removeSecondFactor,
+	restorablePerson,
+	type RestoreRefusal
+} from './service/restore-access.server.ts';
 export { listUnits, type Unit } from './storage/units.server.ts';
 export type { PersonPage, RoleGrant } from './service/people.server.ts';
 
@@ -71,6 +78,8 @@ export const identityService = (platform: Platform) => ({
 	openInvitation: openInvitation(platform),
 	acceptWithPassword: acceptWithPassword(platform),
 	acceptSignedIn: acceptSignedIn(platform),
+	openPasswordLink: openPasswordLink(platform),
+	chooseNewPassword: chooseNewPassword(platform),
 	inviteMember: inviteMember(platform),
 	renewInvitation: renewInvitation(platform),
 	addTenant: addTenant(platform),

@@ -3,13 +3,15 @@ import type { LayoutServerLoad } from './$types';
 
 /** Everything below needs a signed-in person; what goes to the page is chosen field by field. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
-	const { actor, today } = await locals.member();
+	const context = await locals.member();
+	const { actor, today } = context;
 	const { person } = locals;
 	return {
 		isDemo: (await locals.services.platform.clock.instance()).kind === 'DEMO',
 		language: officeLanguage(locals.language),
 		today,
 		path: url.pathname,
+		unread: await locals.services.notifications.notices.countUnread(context),
 		person: {
 			displayName: person?.displayName ?? '',
 			roles: actor.roles,

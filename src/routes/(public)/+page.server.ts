@@ -7,11 +7,12 @@ const mostShown = 30;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const words = (url.searchParams.get('q') ?? '').trim().slice(0, 80);
 	const instance = await locals.services.platform.clock.instance();
-	const all = (await locals.services.identity.publicTenant.list()).filter(({ takesReports }) => takesReports);
+	const tenants = await locals.services.identity.publicTenant.list();
+	const all = tenants.filter(({ takesReports }) => takesReports);
 	const found = words ? findByName(all, words) : all;
 	return {
 		words,
-		legalSlug: all.length === 1 ? all[0]?.slug : undefined, // alone in the house, a town answers for the first page too
+		legalSlug: tenants.length === 1 ? tenants[0]?.slug : undefined, // alone in the house, a town answers for the first page too
 		isEmpty: instance.kind === 'EMPTY' && all.length === 0,
 		takesNone: all.length === 0,
 		hasMore: found.length > mostShown,

@@ -45,6 +45,15 @@ const de = {
 		from: 'ab',
 		noRoles: 'Diese Person hat keine Rolle und sieht deshalb nichts.',
 		renew: 'Neuen Einladungslink senden',
+		access: 'Zugang wiederherstellen',
+		accessText:
+			'Prüfen Sie bitte zuerst auf einem anderen Weg, zum Beispiel am Telefon, dass wirklich diese Person darum bittet. Das geht hier nur, wenn ihr Konto zu Ihrer Organisation allein gehört; sonst hilft, wer KoKo betreibt.',
+		newPassword: 'Neues Passwort ermöglichen',
+		newPasswordHint:
+			'Die Person bekommt einen Link per E-Mail. Er gilt einmal und zwei Tage. Der zweite Faktor bleibt.',
+		resetFactor: 'Zweiten Faktor zurücksetzen',
+		resetFactorHint:
+			'Für ein verlorenes Telefon. Alle Sitzungen enden; nach dem nächsten Passwort richtet die Person den zweiten Faktor neu ein.',
 		leaving: 'Person scheidet aus',
 		leavingText:
 			'Rollen und Zugang enden heute, alle Sitzungen sofort. Fälle gehen an die Person, die Sie auswählen. Sie sehen dabei keinen Fall.',
@@ -161,6 +170,10 @@ const de = {
 		'own-administration': 'Ihre eigene Administration kann nur eine andere Person beenden.',
 		yourself:
 			'Sie können sich nicht selbst ausscheiden lassen. Bitten Sie eine andere Person mit der Rolle Administration.',
+		'own-account':
+			'Ihr eigenes Passwort ändern Sie unter „Mein Konto“. Wenn das nicht geht, fragen Sie bitte eine andere Person mit der Rolle Administration.',
+		'not-here-alone':
+			'Dieses Konto gehört auch zu einer anderen Organisation. Deshalb kann es nur ändern, wer KoKo betreibt.',
 		'successor-needed': 'Diese Person arbeitet an Fällen. Bitte wählen Sie, wer sie übernimmt.',
 		'successor-not-conflict-manager': 'Fälle kann nur eine andere Person mit der Rolle Konfliktmanager:in übernehmen.',
 		confirm: 'Bitte bestätigen Sie das Ausscheiden.',
@@ -218,6 +231,14 @@ const en: typeof de = {
 		from: 'from',
 		noRoles: 'This person holds no role and therefore sees nothing.',
 		renew: 'Send a new invitation link',
+		access: 'Restore access',
+		accessText:
+			'Please make sure first by another way, for example on the phone, that this person is really the one who asks. It works here only if the account belongs to your organisation alone; otherwise whoever runs KoKo can help.',
+		newPassword: 'Allow a new password',
+		newPasswordHint: 'The person gets a link by e-mail. It works once and for two days. The second factor stays.',
+		resetFactor: 'Reset the second factor',
+		resetFactorHint:
+			'For a lost phone. All sessions end; after the next password the person sets up a new second factor.',
 		leaving: 'The person leaves',
 		leavingText:
 			'Roles and access end today, all sessions at once. Cases go to the person you choose. You do not see any case.',
@@ -329,6 +350,10 @@ const en: typeof de = {
 		'ends-before-it-begins': 'The end lies before the beginning. Please check the days.',
 		'own-administration': 'Only somebody else can end your own administration.',
 		yourself: 'You cannot let yourself leave. Please ask another person with the role Administration.',
+		'own-account':
+			'You change your own password under “My account”. If that is not possible, please ask another person with the role Administration.',
+		'not-here-alone':
+			'This account belongs to another organisation as well. Therefore only whoever runs KoKo can change it.',
 		'successor-needed': 'This person works on cases. Please choose who takes them over.',
 		'successor-not-conflict-manager': 'Only another person with the role Conflict manager can take over cases.',
 		confirm: 'Please confirm that the person leaves.',

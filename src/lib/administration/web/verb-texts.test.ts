@@ -10,9 +10,12 @@ const verbsWritten = (): Set<string> => {
 		/\.server\.ts$/.test(file)
 	);
 	const found = files.flatMap((file) =>
-		[...readFileSync(join(library, file), 'utf8').matchAll(/\bverb: '([a-z-]+\.[a-z-]+)'/g)].map(
-			([, verb = '']) => verb
-		)
+		// written out as a verb, or handed to the helpers that write the entry
+		[
+			...readFileSync(join(library, file), 'utf8').matchAll(
+				/(?:\bverb: |\b(?:auditOf|refuseAccess)\([^'\n]*)'([a-z-]+\.[a-z-]+)'/g
+			)
+		].map(([, verb = '']) => verb)
 	);
 	return new Set(found);
 };

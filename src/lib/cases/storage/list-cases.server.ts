@@ -74,7 +74,7 @@ export async function listCases(tx: Tx, tenantId: string, filter: CaseFilter): P
 	if (filter.topic) query = query.where(sql<boolean>`${filter.topic} = any (c.topics)`);
 	if (filter.areaId) query = query.where('c.areaId', '=', filter.areaId);
 	if (filter.leadId) query = query.where('c.leadId', '=', filter.leadId);
-	if (filter.words) query = query.where(matchesWords(filter.words));
+	if (filter.words) query = query.where(matchesWords(filter.words, true));
 	if (filter.after) {
 		const sign = sql.raw(direction === 'asc' ? '>' : '<');
 		query = query.where(

@@ -31,6 +31,8 @@ type Texts = {
 		'overview' | 'actors' | 'notes' | 'sessions' | 'process' | 'agreement' | 'tasks' | 'timeline' | 'closing' | 'access'
 	>;
 	readonly caseFile: string;
+	readonly toList: string;
+	readonly place: string;
 	readonly lead: string;
 	readonly team: string;
 	readonly pausedUntil: (day: string) => string;
@@ -137,6 +139,8 @@ const de: Texts = {
 		access: 'Zugriffe'
 	},
 	caseFile: 'Fallakte',
+	toList: 'Alle Fälle',
+	place: 'Seite der Akte',
 	lead: 'Fallverantwortung',
 	team: 'Fallteam',
 	pausedUntil: (day) => `Dieser Fall ruht bis ${day}.`,
@@ -237,6 +241,8 @@ const en: Texts = {
 		access: 'Access log'
 	},
 	caseFile: 'Case file',
+	toList: 'All cases',
+	place: 'Page of the file',
 	lead: 'Case lead',
 	team: 'Case team',
 	pausedUntil: (day) => `This case is paused until ${day}.`,

@@ -5,7 +5,15 @@ import type { DeadlineKind } from '../domain/deadlines.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 type Texts = {
+	readonly glance: string;
 	readonly facts: string;
+	readonly summaryEmpty: string;
+	readonly standing: string;
+	readonly sinceDay: (day: string) => string;
+	readonly upNext: string;
+	readonly overdueCount: (count: number) => string;
+	readonly reasonsTitle: string;
+	readonly phaseOf: (number: number, all: number, name: string) => string;
 	readonly edit: string;
 	readonly anlass: string;
 	readonly kern: string;
@@ -57,7 +65,15 @@ type Texts = {
 };
 
 const de: Texts = {
+	glance: 'Auf einen Blick',
 	facts: 'Worum es geht',
+	summaryEmpty: 'Noch nicht beschrieben. Zwei Sätze genügen.',
+	standing: 'Wo der Fall steht',
+	sinceDay: (day) => `seit ${day}`,
+	upNext: 'Was als Nächstes ansteht',
+	overdueCount: (count) => `${count} überfällig`,
+	reasonsTitle: 'Anlass und Kern',
+	phaseOf: (number, all, name) => `Phase ${number} von ${all}: ${name}`,
 	edit: 'Angaben bearbeiten',
 	anlass: 'Anlass',
 	kern: 'Kern',
@@ -168,7 +184,15 @@ const de: Texts = {
 };
 
 const en: Texts = {
+	glance: 'At a glance',
 	facts: 'What it is about',
+	summaryEmpty: 'Not described yet. Two sentences will do.',
+	standing: 'Where the case stands',
+	sinceDay: (day) => `since ${day}`,
+	upNext: 'What comes next',
+	overdueCount: (count) => `${count} overdue`,
+	reasonsTitle: 'Occasion and core',
+	phaseOf: (number, all, name) => `Phase ${number} of ${all}: ${name}`,
 	edit: 'Edit facts',
 	anlass: 'Occasion (Anlass)',
 	kern: 'Core (Kern)',

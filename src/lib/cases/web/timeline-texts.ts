@@ -14,6 +14,8 @@ type Texts = {
 	readonly oldest: string;
 	readonly empty: string;
 	readonly by: (name: string) => string;
+	/** One entry of a kind whose code says nothing more. */
+	readonly one: Readonly<Partial<Record<TimelineKind, string>>>;
 	readonly codes: Readonly<Record<string, string>>;
 	readonly phase: (phase: string, state: string) => string;
 	readonly started: string;
@@ -45,6 +47,16 @@ const de: Texts = {
 	oldest: 'älteste zuerst',
 	empty: 'Hier steht nach und nach, was im Fall geschieht.',
 	by: (name) => `von ${name}`,
+	one: {
+		NOTE: 'Notiz',
+		SESSION: 'Termin',
+		AGREEMENT: 'Vereinbarung',
+		MEASURE: 'Maßnahme',
+		TASK: 'Aufgabe',
+		CHECK: 'Überprüfung',
+		DANGER: 'Gefährdungsprüfung',
+		STEP: 'Schritt des Falls'
+	},
 	codes: {
 		'STEP.opened': 'Fall angelegt',
 		'STEP.open': 'Bearbeitung begonnen',
@@ -102,6 +114,16 @@ const en: Texts = {
 	oldest: 'oldest first',
 	empty: 'What happens in the case will stand here step by step.',
 	by: (name) => `by ${name}`,
+	one: {
+		NOTE: 'Note',
+		SESSION: 'Session',
+		AGREEMENT: 'Agreement',
+		MEASURE: 'Measure',
+		TASK: 'Task',
+		CHECK: 'Check',
+		DANGER: 'Danger check',
+		STEP: 'Step of the case'
+	},
 	codes: {
 		'STEP.opened': 'Case opened',
 		'STEP.open': 'Work begun',
@@ -156,5 +178,5 @@ export function headlineOf(entry: Entry, language: OfficeLanguage): string {
 	if (entry.kind === 'METHOD') return t.method(methodWords[language][entry.code as Method]);
 	if (entry.kind === 'ESCALATION') return t.stage(entry.count ?? 0);
 	if (entry.kind === 'REPORT') return t.report(entry.text, entry.count ?? 0);
-	return t.codes[`${entry.kind}.${entry.code}`] ?? t.kinds[entry.kind];
+	return t.codes[`${entry.kind}.${entry.code}`] ?? t.one[entry.kind] ?? t.kinds[entry.kind];
 }

@@ -120,7 +120,7 @@ const rules: { readonly [K in SubjectKind]: Rule<K> } = {
 	'case-note': (member, act, { case: facts, visibility, authorId }) =>
 		isOnCase(member, facts) &&
 		(act === 'create' ||
-			(act === 'read' && (visibility !== 'RESTRICTED' || isOneOf(member, authorId, facts.leadId))) ||
+			(act === 'read' && maySeeNote(member, facts, visibility, authorId)) ||
 			(act === 'write' && authorId === member.userId)),
 
 	'private-note': (member, act, { authorId }) => isAny(act, 'create', 'read', 'write') && authorId === member.userId,
@@ -200,3 +200,10 @@ const headsOneOf = (member: Member, units: readonly UnitId[]): boolean =>
 	units.some((unit) => member.headedUnits.includes(unit));
 
 const isOneOf = (member: Member, ...ids: readonly UserId[]): boolean => ids.includes(member.userId);
+
+/** INTERNAL: whoever may read the case. CASE: its team. RESTRICTED: author and lead. */
+function maySeeNote(member: Member, facts: CaseFacts, visibility: CaseFacts['visibility'], authorId: UserId): boolean {
+	if (visibility === 'INTERNAL') return true;
+	if (visibility === 'CASE') return authorId === member.userId || facts.teamIds.includes(member.userId);
+	return isOneOf(member, authorId, facts.leadId);
+}

@@ -3,16 +3,17 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { listColleagues, tenantIdsOf, type Colleague } from '../storage/memberships.server.ts';
-import { deleteOtherSessions } from '../storage/sessions.server.ts';
 import { findTenantBySlug } from '../storage/tenants.server.ts';
-import { findCredentials, replaceRecoveryCodes, setTotp } from '../storage/users.server.ts';
+import { findCredentials } from '../storage/users.server.ts';
+import { issuePasswordLink, removeSecondFactor } from './restore-access.server.ts';
 import { takeIn, type Invited } from './invite-member.server.ts';
 
 /** What whoever runs the machine may do about accounts, from its command line. Each act is noted in the tenant. */
 export const peopleForOperators = (platform: Platform) => ({
 	list: listPeople(platform),
 	inviteAdministrator: inviteAdministrator(platform),
-	resetSecondFactor: resetSecondFactor(platform)
+	resetSecondFactor: resetSecondFactor(platform),
+	resetPassword: resetPassword(platform)
 });
 
 const listPeople =
@@ -47,30 +48,46 @@ const inviteAdministrator =
 		);
 	};
 
-/** Ends every session as well: whoever found the lost phone must not stay signed in. */
 const resetSecondFactor =
 	(platform: Platform) =>
-	async (email: string): Promise<Outcome<undefined, 'unknown-person'>> => {
-		const found = await platform.database.atGate(async (tx) => {
-			const credentials = await findCredentials(tx, email.trim().toLowerCase());
-			return credentials && { userId: credentials.id, tenantIds: await tenantIdsOf(tx, credentials.id) };
+	(email: string): Promise<Outcome<undefined, 'unknown-person'>> =>
+		atAccount(platform, email, 'second-factor.reset', async (gate, userId) => {
+			await removeSecondFactor(gate, userId);
+			return undefined;
 		});
-		if (!found) return refuse('unknown-person');
-		const { userId, tenantIds } = found;
-		const [first] = tenantIds;
-		if (!first) await platform.database.atGate((tx) => removeSecondFactor(tx, userId));
-		for (const tenantId of tenantIds) {
-			const context = await platform.contextOf({ kind: 'system', tenantId });
-			await platform.database.inTenant(context, async (tx) => {
-				if (tenantId === first) await steppingToGate(tx, (gate) => removeSecondFactor(gate, userId));
-				await recordAudit(tx, context, { verb: 'second-factor.reset', objectType: 'account', objectId: userId });
-			});
-		}
-		return succeed();
-	};
 
-async function removeSecondFactor(gate: Tx, userId: string): Promise<void> {
-	await setTotp(gate, userId, null);
-	await replaceRecoveryCodes(gate, userId, []);
-	await deleteOtherSessions(gate, userId, undefined);
+/** Gives the token of the link; the old password works until the person has used it. */
+const resetPassword =
+	(platform: Platform) =>
+	(email: string): Promise<Outcome<string, 'unknown-person'>> =>
+		atAccount(platform, email, 'password-link.issued', (gate, userId, tenantId) =>
+			issuePasswordLink(platform, gate, { userId, tenantId, issuedBy: null })
+		);
+
+/** Changes an account at the gate together with the note in the first of its tenants; the others get theirs after it. */
+async function atAccount<T>(
+	platform: Platform,
+	email: string,
+	verb: string,
+	act: (gate: Tx, userId: string, tenantId: string | null) => Promise<T>
+): Promise<Outcome<T, 'unknown-person'>> {
+	const found = await platform.database.atGate(async (tx) => {
+		const credentials = await findCredentials(tx, email.trim().toLowerCase());
+		return credentials && { userId: credentials.id, tenantIds: await tenantIdsOf(tx, credentials.id) };
+	});
+	if (!found) return refuse('unknown-person');
+	const { userId, tenantIds } = found;
+	const [first, ...others] = tenantIds;
+	if (!first) return succeed(await platform.database.atGate((tx) => act(tx, userId, null)));
+	const note = async <N>(tenantId: string, before: (tx: Tx) => Promise<N>): Promise<N> => {
+		const context = await platform.contextOf({ kind: 'system', tenantId });
+		return platform.database.inTenant(context, async (tx) => {
+			const done = await before(tx);
+			await recordAudit(tx, context, { verb, objectType: 'account', objectId: userId });
+			return done;
+		});
+	};
+	const done = await note(first, (tx) => steppingToGate(tx, (gate) => act(gate, userId, first)));
+	for (const tenantId of others) await note(tenantId, () => Promise.resolve());
+	return succeed(done);
 }

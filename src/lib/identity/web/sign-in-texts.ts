@@ -14,6 +14,7 @@ const de = {
 		submit: 'Weiter',
 		forgotten: 'Passwort vergessen oder kein Zugang mehr zum zweiten Faktor? Ihre Administration setzt beides zurück.',
 		signedOut: 'Sie sind abgemeldet.',
+		newPassword: 'Ihr neues Passwort gilt. Bitte melden Sie sich damit an.',
 		homeless: 'Sie gehören zurzeit keiner Organisation an',
 		homelessText:
 			'Ihr Konto besteht weiter, aber keine Organisation hat Ihnen gerade eine Rolle gegeben. Wenn das nicht stimmt, fragen Sie bitte Ihre Administration.',
@@ -75,6 +76,18 @@ const de = {
 				'Diese Einladung gilt für eine andere Person, als gerade angemeldet ist. Melden Sie sich bitte ab und öffnen Sie den Link noch einmal.'
 		} as Record<string, string>
 	},
+	newPassword: {
+		title: 'Neues Passwort wählen',
+		intro: 'Ihr zweiter Faktor bleibt, wie er ist. Alle Sitzungen enden, auch auf anderen Geräten.',
+		address: 'Das Passwort gilt für diese Adresse:',
+		submit: 'Passwort speichern',
+		refusals: {
+			'link-unknown':
+				'Diesen Link kennen wir nicht. Vielleicht fehlt am Ende ein Stück der Adresse. Kopieren Sie ihn bitte noch einmal ganz aus der E-Mail.',
+			'link-used': 'Mit diesem Link wurde schon ein neues Passwort gewählt. Sie können sich damit anmelden.',
+			'link-expired': 'Dieser Link gilt nicht mehr; er gilt zwei Tage. Bitten Sie Ihre Administration um einen neuen.'
+		} as Record<string, string>
+	},
 	errors: {
 		'wrong-credentials': 'E-Mail-Adresse oder Passwort stimmen nicht. Bitte versuchen Sie es noch einmal.',
 		'too-many-attempts':
@@ -106,6 +119,7 @@ const en: typeof de = {
 		submit: 'Continue',
 		forgotten: 'Forgotten your password or lost your second factor? Your administration resets both.',
 		signedOut: 'You are signed out.',
+		newPassword: 'Your new password is set. Please sign in with it.',
 		homeless: 'You do not belong to an organisation at present',
 		homelessText:
 			'Your account still exists, but no organisation has given you a role just now. If that is wrong, please ask your administration.',
@@ -164,6 +178,18 @@ const en: typeof de = {
 				'This invitation is no longer valid; invitations last 14 days. Please ask your administration for a new one.',
 			'someone-else':
 				'This invitation is for a different person than the one signed in. Please sign out and open the link again.'
+		}
+	},
+	newPassword: {
+		title: 'Choose a new password',
+		intro: 'Your second factor stays as it is. All sessions end, on other devices too.',
+		address: 'The password is for this address:',
+		submit: 'Save the password',
+		refusals: {
+			'link-unknown':
+				'We do not know this link. Part of the address may be missing. Please copy all of it from the e-mail once more.',
+			'link-used': 'A new password was already chosen with this link. You can sign in with it.',
+			'link-expired': 'This link is no longer valid; it lasts two days. Please ask your administration for a new one.'
 		}
 	},
 	errors: {

@@ -1,5 +1,4 @@
 import { listAreas, listTopics, type Area, type Topic } from '../../identity/index.server.ts';
-import { notifyRoles } from '../../notifications/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
@@ -30,7 +29,7 @@ export const giveSignal =
 			return platform.database.inTenant(context, (tx) => refuseAccess(tx, context, 'signal.given'));
 		}
 		const { dangerNow, ...content } = signal;
-		const sent = await submitReport(platform)(context, {
+		await submitReport(platform)(context, {
 			...content,
 			channel: 'FRONTLINE',
 			language: 'de',
@@ -43,25 +42,8 @@ export const giveSignal =
 			callbackWindow: '',
 			dangerSelfReport: dangerNow
 		});
-		if (!sent.ok || sent.value.isRepeated) return succeed();
-		await tellConflictManagers(platform, context, sent.value.reportId, dangerNow);
-		return succeed();
+		return succeed(); // storing never refuses; a repeated sending changes nothing
 	};
-
-const tellConflictManagers = (
-	platform: Platform,
-	context: MemberContext,
-	reportId: string,
-	dangerNow: boolean
-): Promise<void> =>
-	platform.database.inTenant(context, (tx) =>
-		notifyRoles(tx, context, {
-			roles: ['CONFLICT_MANAGER'],
-			kind: dangerNow ? 'report.danger' : 'report.received',
-			objectType: 'report',
-			objectId: reportId
-		})
-	);
 
 export type SignalDesk = {
 	readonly own: readonly OwnSignal[];

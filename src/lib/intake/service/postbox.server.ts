@@ -7,16 +7,17 @@ import type { Platform } from '../../platform/server/platform.server.ts';
 import { stateAfter } from '../domain/report.ts';
 import {
 	findOwnReport,
+	holdOwnReport,
 	insertReporterMessage,
 	listVisitMessages,
 	markReadByReporter,
-	ownStateForUpdate,
 	saveOwnState,
 	saveTalkAnswer,
 	type PostboxMessage,
 	type ReporterReport
 } from '../storage/postbox.server.ts';
 import { deleteIdentity } from '../storage/identities.server.ts';
+import { tellOfReporter } from './tell-of-report.server.ts';
 import type { ReporterSession } from './reporter-session.server.ts';
 
 export type OpenPostbox = { readonly report: ReporterReport; readonly messages: readonly PostboxMessage[] };
@@ -40,8 +41,8 @@ export const postbox = (platform: Platform) => ({
 	/** Sends a message; one that answers a question sets the clearing going again. */
 	write: (session: ReporterSession, message: ReporterMessage): Promise<Outcome<undefined, 'not-possible-now'>> =>
 		asReporter(platform, session, async (tx, context) => {
-			const state = await ownStateForUpdate(tx, session.tenantId, session.reportId);
-			if (!state || state === 'WITHDRAWN' || state === 'ERASED') return refuse('not-possible-now');
+			const own = await holdOwnReport(tx, session.tenantId, session.reportId);
+			if (!own || own.state === 'WITHDRAWN' || own.state === 'ERASED') return refuse('not-possible-now');
 			await receive(tx, context, session, { ...message, kind: 'MESSAGE', talkAnswer: null });
 			return succeed();
 		}),
@@ -50,8 +51,8 @@ export const postbox = (platform: Platform) => ({
 	answerTalk: (session: ReporterSession, input: TalkAnswer): Promise<Outcome<undefined, 'not-possible-now'>> =>
 		asReporter(platform, session, async (tx, context) => {
 			const { tenantId, reportId } = session;
-			const state = await ownStateForUpdate(tx, tenantId, reportId);
-			if (!state || state === 'WITHDRAWN' || state === 'ERASED') return refuse('not-possible-now');
+			const own = await holdOwnReport(tx, tenantId, reportId);
+			if (!own || own.state === 'WITHDRAWN' || own.state === 'ERASED') return refuse('not-possible-now');
 			if (!(await saveTalkAnswer(tx, tenantId, reportId, input.offerId, input.answer)))
 				return refuse('not-possible-now');
 			const { submissionId, text, language, answer } = input;
@@ -63,12 +64,13 @@ export const postbox = (platform: Platform) => ({
 	withdraw: (session: ReporterSession): Promise<Outcome<undefined, 'not-possible-now'>> =>
 		asReporter(platform, session, async (tx, context) => {
 			const { tenantId, reportId } = session;
-			const state = await ownStateForUpdate(tx, tenantId, reportId);
-			const next = state && stateAfter(state, 'withdraw');
+			const own = await holdOwnReport(tx, tenantId, reportId);
+			const next = own && stateAfter(own.state, 'withdraw');
 			if (!next) return refuse('not-possible-now');
 			await saveOwnState(tx, tenantId, reportId, next, context.now);
 			await deleteIdentity(tx, tenantId, reportId);
 			await recordAudit(tx, context, { verb: 'report.withdrawn', objectType: 'report', objectId: reportId });
+			await tellOfReporter(tx, context, { reportId, assignedTo: own.assignedTo, kind: 'report.withdrawn' });
 			return succeed();
 		})
 });
@@ -97,8 +99,9 @@ async function receive(tx: Tx, context: Context, session: ReporterSession, messa
 		createdAt: context.now
 	});
 	if (!isNew) return;
-	const state = await ownStateForUpdate(tx, tenantId, reportId);
-	const next = state && stateAfter(state, 'reply');
+	const own = await holdOwnReport(tx, tenantId, reportId);
+	const next = own && stateAfter(own.state, 'reply');
 	if (next) await saveOwnState(tx, tenantId, reportId, next, context.now);
 	await recordAudit(tx, context, { verb: 'report.message-received', objectType: 'report', objectId: reportId });
+	await tellOfReporter(tx, context, { reportId, assignedTo: own?.assignedTo ?? null, kind: 'report.message' });
 }

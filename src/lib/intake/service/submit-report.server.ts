@@ -14,6 +14,7 @@ import { insertAttachments, type NewAttachment } from '../storage/attachments.se
 import { insertIdentity } from '../storage/identities.server.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
+import { noticeFor, tellOfNewReport } from './tell-of-report.server.ts';
 import { newReference } from './new-reference.server.ts';
 
 export type ReportSubmission = {
@@ -50,7 +51,7 @@ export type ReporterIdentity = { readonly name: string; readonly contact: string
 export type Submitted = { readonly reportId: string; readonly receiptCode: string; readonly isRepeated: boolean };
 
 /**
- * Stores a report with its receipt, deadlines and audit entry in one transaction. The receipt code is
+ * Stores a report with its receipt, deadlines, audit entry and notice in one transaction. The receipt code is
  * derived from the submission with the instance key, so a repeated sending gives the same code although
  * only its keyed hash is stored.
  */
@@ -60,6 +61,7 @@ export const submitReport =
 		const receiptCode = receiptCodeFrom(
 			platform.keys.hash('receipt-of', `${context.actor.tenantId}:${submission.submissionId}`)
 		);
+		const notice = await noticeFor(platform, context.actor.tenantId, submission);
 		return platform.database.inTenant(context, async (tx) => {
 			const stored = await storeReport(tx, context, submission);
 			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
@@ -67,6 +69,7 @@ export const submitReport =
 			await insertAttachments(tx, context.actor.tenantId, stored, context.now, submission.attachments ?? []);
 			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
 			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
+			await tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice });
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
 		});
 	};

@@ -22,16 +22,20 @@ export const findOwnReport = (tx: Tx, tenantId: string, reportId: string): Promi
 		.where('r.id', '=', reportId)
 		.executeTakeFirst() as Promise<ReporterReport | undefined>;
 
-/** State of the own report, held until the transaction ends. */
-export async function ownStateForUpdate(tx: Tx, tenantId: string, reportId: string): Promise<ReportState | undefined> {
+/** State of the own report and who takes care of it, held until the transaction ends. */
+export async function holdOwnReport(
+	tx: Tx,
+	tenantId: string,
+	reportId: string
+): Promise<{ state: ReportState; assignedTo: string | null } | undefined> {
 	const row = await tx
 		.selectFrom('intake.reports')
-		.select('state')
+		.select(['state', 'assignedTo'])
 		.where('tenantId', '=', tenantId)
 		.where('id', '=', reportId)
 		.forUpdate()
 		.executeTakeFirst();
-	return row?.state as ReportState | undefined;
+	return row && { state: row.state as ReportState, assignedTo: row.assignedTo };
 }
 
 export async function saveOwnState(tx: Tx, tenantId: string, reportId: string, state: ReportState, at: Date) {

@@ -97,22 +97,30 @@ const listedColumns = [
 ] as const;
 
 /** Newest first, by keyset. Row security narrows to what the asker may read. */
-export const listReports = async (tx: Tx, tenantId: string, filter: ReportFilter): Promise<ListedReport[]> =>
-	(await narrowed(tx, tenantId, filter)
-		.select(listedColumns)
-		.select(sql<string>`left(text, 180)`.as('opening'))
-		.execute()) as ListedReport[];
+export const listReports = (tx: Tx, tenantId: string, filter: ReportFilter): Promise<ListedReport[]> =>
+	nearlyIfNothing(
+		filter.words,
+		async (nearly) =>
+			(await narrowed(tx, tenantId, filter, nearly)
+				.select(listedColumns)
+				.select(sql<string>`left(text, 180)`.as('opening'))
+				.execute()) as ListedReport[]
+	);
 
 export type FullReport = ListedReport & { readonly text: string };
 
 /** The same with whole texts, for a file. */
-export const listReportsInFull = async (tx: Tx, tenantId: string, filter: ReportFilter): Promise<FullReport[]> =>
-	(await narrowed(tx, tenantId, filter)
-		.select([...listedColumns, 'text'])
-		.select(sql<string>`''`.as('opening'))
-		.execute()) as FullReport[];
+export const listReportsInFull = (tx: Tx, tenantId: string, filter: ReportFilter): Promise<FullReport[]> =>
+	nearlyIfNothing(
+		filter.words,
+		async (nearly) =>
+			(await narrowed(tx, tenantId, filter, nearly)
+				.select([...listedColumns, 'text'])
+				.select(sql<string>`''`.as('opening'))
+				.execute()) as FullReport[]
+	);
 
-function narrowed(tx: Tx, tenantId: string, filter: ReportFilter) {
+function narrowed(tx: Tx, tenantId: string, filter: ReportFilter, nearly: boolean) {
 	let query = tx
 		.selectFrom('intake.reports')
 		.where('tenantId', '=', tenantId)
@@ -128,7 +136,10 @@ function narrowed(tx: Tx, tenantId: string, filter: ReportFilter) {
 		const end = sql<Date>`(${`${filter.month}-01`}::date + interval '1 month') at time zone 'Europe/Berlin'`;
 		query = query.where('receivedAt', '>=', start).where('receivedAt', '<', end);
 	}
-	if (filter.words) query = query.where(matches(filter.words));
+	if (filter.words) {
+		const { words, after, limit } = filter;
+		query = query.where(matching({ words, nearly, after, most: isNarrower(filter) ? mostHits : limit }));
+	}
 	if (filter.after) {
 		query = query.where(
 			sql<boolean>`(received_at, id) < (${filter.after.receivedAt}::timestamptz, ${filter.after.id}::uuid)`
@@ -137,12 +148,35 @@ function narrowed(tx: Tx, tenantId: string, filter: ReportFilter) {
 	return query;
 }
 
-/** Stemmed words, or the phrase inside a longer word, or a word close to it. */
-export const matches = (words: string) => {
-	const inside = `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-	return sql<boolean>`(search @@ websearch_to_tsquery('public.koko_german', ${words})
-		or (text || ' ' || place_text) ilike ${inside} or ${words} <% (text || ' ' || place_text))`;
+const isNarrower = ({ states, topicCode, areaId, channel, month }: ReportFilter): boolean =>
+	Boolean(states?.length || topicCode || areaId || channel || month);
+
+/** Bounds what a word that stands in every report brings into memory when other filters narrow it afterwards. */
+const mostHits = 5_000;
+
+export type WordSearch = {
+	readonly words: string;
+	/** Also words a few letters away; asked for only when the words as typed find too little. */
+	readonly nearly: boolean;
+	readonly after?: ReportFilter['after'];
+	readonly most: number;
 };
+
+/**
+ * Stemmed words or the phrase inside a longer word: ids from the index beneath the wall (docs/decisions/0008),
+ * newest first. The rows themselves are read under the wall.
+ */
+export const matching = ({ words, nearly, after, most }: WordSearch) => {
+	const inside = `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+	return sql<boolean>`id = any (array(select app.reports_matching(${words}, ${inside}, ${nearly},
+		${after?.receivedAt ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most})))`;
+};
+
+/** Asks for the words as typed and, when nothing fits them, for words close to them. */
+async function nearlyIfNothing<T>(words: string | undefined, ask: (nearly: boolean) => Promise<T[]>): Promise<T[]> {
+	const found = await ask(false);
+	return found.length > 0 || !words ? found : ask(true);
+}
 
 /** How many reports nobody has acknowledged yet; counts to `most` at the utmost, more is "many". */
 export async function countNewReports(tx: Tx, tenantId: string, most: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { ReportState } from '../domain/report.ts';
-import { matches } from './reports.server.ts';
+import { matching } from './reports.server.ts';
 
 export type FoundReport = {
 	readonly id: string;
@@ -15,19 +15,25 @@ export type FoundReport = {
 
 const headline = 'StartSel=\uE000, StopSel=\uE001, MaxWords=28, MinWords=12, MaxFragments=1';
 
-/** Best first: full word stems before parts of words and near misses, then the newest. */
+/** Best first: full word stems before parts of words, then the newest; near misses when these do not fill the page. */
 export async function findReportsByWords(
 	tx: Tx,
 	tenantId: string,
 	words: string,
 	limit: number
 ): Promise<FoundReport[]> {
+	const found = await find(tx, tenantId, { words, nearly: false, limit });
+	return found.length < limit ? find(tx, tenantId, { words, nearly: true, limit }) : found;
+}
+
+type Asked = { readonly words: string; readonly nearly: boolean; readonly limit: number };
+
+async function find(tx: Tx, tenantId: string, { words, nearly, limit }: Asked): Promise<FoundReport[]> {
 	const query = sql`websearch_to_tsquery('public.koko_german', ${words})`;
 	const { rows } = await sql<FoundReport>`
 		with hits as materialized (
 			select id, received_at, ts_rank(search, ${query}) as rank
-			from intake.reports where tenant_id = ${tenantId} and ${matches(words)}
-			order by received_at desc limit 500
+			from intake.reports where tenant_id = ${tenantId} and ${matching({ words, nearly, most: 200 })}
 		), best as (select id, rank from hits order by rank desc, received_at desc limit ${limit})
 		select r.id, r.reference, r.place_text, r.state, r.received_at,
 			ts_headline('public.koko_german', left(translate(r.text, ${'\uE000\uE001'}, ''), 4000), ${query}, ${headline}) as excerpt

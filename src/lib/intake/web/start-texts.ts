@@ -31,7 +31,9 @@ const de = {
 	admin: 'Verwaltung',
 	people: 'Menschen und Rollen',
 	outbox: 'Postausgang',
-	nothing: 'Für Ihre Rolle gibt es hier gerade nichts zu tun. Im Hauptmenü finden Sie alles, was für Sie da ist.',
+	nothingTitle: 'Für Sie steht heute nichts an',
+	nothing:
+		'Fälle und Meldungen sehen nur die Menschen, die daran arbeiten. Wenn etwas für Sie da ist, steht es in den Hinweisen.',
 	shortcuts: 'Mit der Taste ? sehen Sie alle Tastenkürzel.'
 };
 const en: typeof de = {
@@ -65,7 +67,9 @@ const en: typeof de = {
 	admin: 'Administration',
 	people: 'People and roles',
 	outbox: 'Outbox',
-	nothing: 'There is nothing to do here for your role right now. The main menu holds everything that is there for you.',
+	nothingTitle: 'Nothing is waiting for you today',
+	nothing:
+		'Only the people who work on cases and reports see them. If there is something for you, it stands in the notices.',
 	shortcuts: 'Press ? to see all keyboard shortcuts.'
 };
 /** Words of the start page. */

@@ -13,6 +13,7 @@ export type JobPayloads = {
 		objectId: string;
 		mail: boolean;
 		exceptUserId: string | null;
+		ratherTo: string | null;
 	};
 	'notifications.send-overdue': Record<string, never>;
 	'intake.remind': Record<string, never>;

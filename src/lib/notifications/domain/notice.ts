@@ -36,6 +36,8 @@ const pages: Readonly<Record<string, string>> = {
 	import: '/import'
 };
 
-/** Where the object of a notice can be read, for those who may. */
-export const objectPath = (objectType: string, objectId: string): string =>
-	pages[objectType] ? `${pages[objectType]}/${objectId}` : '/hinweise';
+/** Where the object of a notice can be read, for those who may; `reports` are all new ones together. */
+export const objectPath = (objectType: string, objectId: string): string => {
+	if (objectType === 'reports') return '/meldungen';
+	return pages[objectType] ? `${pages[objectType]}/${objectId}` : '/hinweise';
+};

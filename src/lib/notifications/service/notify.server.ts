@@ -45,16 +45,24 @@ export async function notify(
 export async function notifyRoles(
 	tx: Tx,
 	context: Context,
-	news: News & { readonly roles: readonly Role[] }
+	news: News & {
+		readonly roles: readonly Role[];
+		/** Only this person, as long as they hold one of the roles. */
+		readonly ratherTo?: string | null;
+		/** While a job of this key waits, there is no second one. */
+		readonly key?: string;
+	}
 ): Promise<void> {
-	const { roles, kind, objectType, objectId, mail = true } = news;
-	await enqueue(tx, 'notifications.tell', {
+	const { roles, kind, objectType, objectId, mail = true, ratherTo = null, key } = news;
+	const payload = {
 		tenantId: context.actor.tenantId,
 		roles,
 		kind,
 		objectType,
 		objectId,
 		mail,
-		exceptUserId: context.actor.kind === 'member' ? context.actor.userId : null
-	});
+		exceptUserId: context.actor.kind === 'member' ? context.actor.userId : null,
+		ratherTo
+	};
+	await enqueue(tx, 'notifications.tell', payload, key ? { key } : {});
 }

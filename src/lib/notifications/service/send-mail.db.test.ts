@@ -174,7 +174,8 @@ test('a role is told through the people who hold it today, but not who acted', a
 		objectType: 'report',
 		objectId: randomId(),
 		mail: false,
-		exceptUserId: acting.userId
+		exceptUserId: acting.userId,
+		ratherTo: null
 	});
 	expect(await notices()).toEqual([{ user_id: manager.userId, kind: 'report.received' }]);
 });

@@ -8,11 +8,12 @@ import { notify } from './notify.server.ts';
 export const tellRoles =
 	(platform: Platform) =>
 	async (payload: JobPayloads['notifications.tell']): Promise<void> => {
-		const { tenantId, roles, exceptUserId, kind, objectType, objectId, mail } = payload;
+		const { tenantId, roles, exceptUserId, ratherTo, kind, objectType, objectId, mail } = payload;
 		const context = await platform.contextOf({ kind: 'system' as const, tenantId });
 		await platform.database.inTenant(context, async (tx) => {
 			const holders = await listHolders(tx, tenantId, roles, context.today);
-			const userIds = holders.map(({ userId }) => userId).filter((userId) => userId !== exceptUserId);
+			const everybody = holders.map(({ userId }) => userId).filter((userId) => userId !== exceptUserId);
+			const userIds = ratherTo && everybody.includes(ratherTo) ? [ratherTo] : everybody;
 			await notify(tx, context, { userIds, kind: kind as NoticeKind, objectType, objectId, mail });
 		});
 	};

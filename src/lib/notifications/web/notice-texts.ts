@@ -21,7 +21,7 @@ const de: NoticeTexts = {
 	emptyTitle: 'Es gibt nichts Neues',
 	emptyText: 'Hier steht, wenn eine Meldung eingeht, jemand antwortet oder eine Frist näher kommt.',
 	kinds: {
-		'report.received': 'Eine neue Meldung ist eingegangen.',
+		'report.received': 'Mindestens eine neue Meldung ist eingegangen.',
 		'report.danger': 'In einer Meldung geht es um eine mögliche Gefahr für Menschen. Bitte sehen Sie sofort nach.',
 		'report.message': 'Zu einer Meldung ist eine neue Nachricht da.',
 		'report.assigned': 'Eine Meldung wurde Ihnen zugeteilt.',
@@ -58,7 +58,7 @@ const en: NoticeTexts = {
 	emptyTitle: 'There is nothing new',
 	emptyText: 'You will see here when a report arrives, somebody answers or a deadline comes near.',
 	kinds: {
-		'report.received': 'A new report has arrived.',
+		'report.received': 'At least one new report has arrived.',
 		'report.danger': 'A report tells of a possible danger to people. Please look at it at once.',
 		'report.message': 'There is a new message on a report.',
 		'report.assigned': 'A report was assigned to you.',

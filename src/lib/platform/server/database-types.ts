@@ -401,6 +401,19 @@ export interface IdentityMemberships {
   validTo: string | null;
 }
 
+export interface IdentityPasswordLinks {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  issuedBy: string | null;
+  /**
+   * Where issuing and use are noted; none for an account that belongs to no tenant.
+   */
+  tenantId: string | null;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+  userId: string;
+}
+
 export interface IdentityRecoveryCodes {
   codeHash: Buffer;
   usedAt: Timestamp | null;
@@ -773,6 +786,7 @@ export interface DB {
   "identity.areas": IdentityAreas;
   "identity.invitations": IdentityInvitations;
   "identity.memberships": IdentityMemberships;
+  "identity.passwordLinks": IdentityPasswordLinks;
   "identity.recoveryCodes": IdentityRecoveryCodes;
   "identity.register": IdentityRegister;
   "identity.roleAssignments": IdentityRoleAssignments;

@@ -11,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
 	if (session?.hasSecondFactor && session.hasTenant) redirect(303, wayOn(event.url));
 	return {
 		isHomeless: session?.hasSecondFactor === true,
-		isSignedOut: event.url.searchParams.has('abgemeldet')
+		isSignedOut: event.url.searchParams.has('abgemeldet'),
+		hasNewPassword: event.url.searchParams.has('neues-passwort')
 	};
 };
 

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { v4 as randomId } from 'uuid';
-import { nameHint } from '#lib/intake/index.ts';
+import { nameHint } from '#lib/platform/pure/name-hint.ts';
 import { SignalForm } from '#lib/intake/web/report-forms.ts';
 import { formProblems, readForm, textIn } from '#lib/platform/pure/form.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';

@@ -12,6 +12,8 @@ export const ar: PublicTexts = {
 		imprint: 'بيانات الناشر',
 		privacy: 'حماية البيانات',
 		accessibility: 'سهولة الوصول',
+		legalByTown: 'تجد بيانات الناشر وحماية البيانات وسهولة الوصول في صفحة كل بلدية.',
+		notInThisLanguage: 'هذا النص غير متوفر بالعربية بعد. تقرأ النص الألماني.',
 		forStaff: 'للموظفين',
 		toStart: 'إلى الصفحة الرئيسية',
 		optional: 'اختياري',

@@ -12,6 +12,8 @@ export const de: PublicTexts = {
 		imprint: 'Impressum',
 		privacy: 'Datenschutz',
 		accessibility: 'Barrierefreiheit',
+		legalByTown: 'Impressum, Datenschutz und Barrierefreiheit stehen auf den Seiten der einzelnen Kommunen.',
+		notInThisLanguage: 'Diesen Text gibt es nur auf Deutsch.',
 		forStaff: 'Für Mitarbeitende',
 		toStart: 'Zur Startseite',
 		optional: 'freiwillig',

@@ -12,6 +12,8 @@ export const en: PublicTexts = {
 		imprint: 'Legal notice',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
+		legalByTown: 'Legal notice, privacy and accessibility are on the pages of each municipality.',
+		notInThisLanguage: 'This text exists in German only.',
 		forStaff: 'For staff',
 		toStart: 'To the start page',
 		optional: 'optional',

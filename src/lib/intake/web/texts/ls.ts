@@ -13,6 +13,8 @@ export const ls: PublicTexts = {
 		imprint: 'Impressum: Wer macht diese Seite?',
 		privacy: 'Daten-Schutz',
 		accessibility: 'Barriere-Freiheit',
+		legalByTown: 'Jede Stadt hat ein eigenes Impressum. Sie finden es auf der Seite von der Stadt.',
+		notInThisLanguage: 'Diesen Text gibt es noch nicht in Leichter Sprache.',
 		forStaff: 'Für Mitarbeiter und Mitarbeiterinnen',
 		toStart: 'Zur ersten Seite',
 		optional: 'Sie können das frei lassen',

@@ -12,6 +12,8 @@ export const pl: PublicTexts = {
 		imprint: 'Nota prawna',
 		privacy: 'Ochrona danych',
 		accessibility: 'Dostępność',
+		legalByTown: 'Nota prawna, ochrona danych i dostępność są na stronach poszczególnych gmin.',
+		notInThisLanguage: 'Tego tekstu nie ma jeszcze po polsku. Widzą Państwo tekst niemiecki.',
 		forStaff: 'Dla pracowników',
 		toStart: 'Na stronę główną',
 		optional: 'nieobowiązkowe',

@@ -12,6 +12,8 @@ export const ro: PublicTexts = {
 		imprint: 'Date legale',
 		privacy: 'Protecția datelor',
 		accessibility: 'Accesibilitate',
+		legalByTown: 'Datele legale, protecția datelor și accesibilitatea se află pe paginile fiecărei comune.',
+		notInThisLanguage: 'Acest text nu există încă în română. Citiți textul în germană.',
 		forStaff: 'Pentru angajați',
 		toStart: 'La pagina principală',
 		optional: 'opțional',

@@ -37,6 +37,8 @@ export type PublicTexts = {
 		readonly imprint: string;
 		readonly privacy: string;
 		readonly accessibility: string;
+		readonly legalByTown: string;
+		readonly notInThisLanguage: string;
 		readonly forStaff: string;
 		readonly toStart: string;
 		readonly optional: string;

@@ -9,6 +9,8 @@ export const tr: PublicTexts = {
 		imprint: 'Künye',
 		privacy: 'Veri koruma',
 		accessibility: 'Erişilebilirlik',
+		legalByTown: 'Künye, veri koruma ve erişilebilirlik bilgileri her belediyenin kendi sayfasındadır.',
+		notInThisLanguage: 'Bu metin henüz Türkçe değil. Almanca metni okuyorsunuz.',
 		forStaff: 'Çalışanlar için',
 		toStart: 'Ana sayfaya',
 		optional: 'isteğe bağlı',

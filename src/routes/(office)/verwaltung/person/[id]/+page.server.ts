@@ -73,6 +73,24 @@ export const actions: Actions = {
 		}
 		redirect(303, '/verwaltung/postausgang?gespeichert=1');
 	},
+	newPassword: async ({ locals, request, params }) => {
+		const { administration } = locals.services;
+		const allowed = await administration.allowNewPassword(await locals.member(), knownId(params.id));
+		if (!allowed.ok) {
+			const problems = formProblems(await request.formData(), { '': unlessForbidden(allowed.reason) });
+			return fail(400, { ...problems, at: 'access' });
+		}
+		redirect(303, '/verwaltung/postausgang?gespeichert=1');
+	},
+	resetFactor: async ({ locals, request, params }) => {
+		const { administration } = locals.services;
+		const reset = await administration.resetSecondFactor(await locals.member(), knownId(params.id));
+		if (!reset.ok) {
+			const problems = formProblems(await request.formData(), { '': unlessForbidden(reset.reason) });
+			return fail(400, { ...problems, at: 'access' });
+		}
+		return back(params.id);
+	},
 	leave: async ({ locals, request, params }) => {
 		const form = await request.formData();
 		const read = readForm(OffboardingForm, form);

@@ -1,1 +1,0 @@
-export { nameHint, type NameHint } from '../../platform/pure/name-hint.ts';
