@@ -14,11 +14,17 @@ declare global {
 			sessionId: string | undefined;
 			/** Context of the signed-in person; throws a redirect to the sign-in page when nobody is. */
 			member: () => Promise<MemberContext>;
+			/** What was typed into the form at hand; the error page gives it back when it could not be saved. */
+			typedText?: string;
+			/** The database did not answer while this request was served. */
+			isDatabaseAway?: boolean;
 		}
 		interface Error {
 			message: string;
 			/** Names the sentence to show; see routes/+error.svelte. */
 			reason?: string;
+			/** What was typed and is not saved. */
+			typedText?: string;
 		}
 	}
 }

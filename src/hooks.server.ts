@@ -20,11 +20,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.cookies.get('koko_language'),
 		event.request.headers.get('accept-language')
 	);
-	await rememberPerson(event);
-	event.locals.member = () => memberContext(event);
-	const response = await resolve(event, {
+	const missing = await rememberPerson(event).catch(onlyDatabaseAway);
+	event.locals.member = () => (missing ? Promise.reject(missing) : memberContext(event));
+	const answer = await resolve(event, {
 		transformPageChunk: ({ html }) => withLanguage(html, event.locals.language)
 	});
+	const response = event.locals.isDatabaseAway ? unavailable(answer) : answer;
 	setHeaders(response.headers);
 	logRequest(event, response.status, performance.now() - started);
 	return response;
@@ -83,8 +84,24 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
 	const id = randomUUID();
 	services.platform.log.error({ id, route: event.route.id, ...loggable(error) }, 'failed');
-	return { message: id, reason: isDatabaseAway(error) ? 'database-away' : 'broken' };
+	event.locals.isDatabaseAway ||= isDatabaseAway(error);
+	const { typedText } = event.locals;
+	const reason = event.locals.isDatabaseAway ? 'database-away' : 'broken';
+	return { message: id, reason, ...(typedText ? { typedText } : {}) };
 };
+
+/** Without a database nobody can be recognised; the page that asks who it is then fails like every other, with words. */
+function onlyDatabaseAway(failure: unknown): Error {
+	if (failure instanceof Error && isDatabaseAway(failure)) return failure;
+	throw failure;
+}
+
+/** Says to machines what the page says to people: try again later. */
+function unavailable(answer: Response): Response {
+	const headers = new Headers(answer.headers);
+	headers.set('retry-after', '60');
+	return new Response(answer.body, { status: 503, headers });
+}
 
 /** Connection refused, reset, or the server shutting down or starting up. */
 function isDatabaseAway(error: unknown): boolean {

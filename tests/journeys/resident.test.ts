@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { v4 as randomId } from 'uuid';
@@ -6,7 +6,7 @@ import type { Platform } from '../../src/lib/platform/server/platform.server.ts'
 import { publicTexts } from '../../src/lib/intake/web/texts/index.ts';
 import { axeFindings } from '../support/axe.ts';
 import { visit } from '../support/browser.ts';
-import { aTenant, housePlatform } from '../support/builders.ts';
+import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 const { de, ar } = publicTexts;
 const town = 'Stadt Musterfeld am Bach';
@@ -56,22 +56,25 @@ const reportsLike = (words: string) =>
 			.execute()
 	);
 
-const officeWrites = (reportId: string, text: string, kind: string) =>
-	asSystem((tx) =>
-		tx
-			.insertInto('intake.messages')
-			.values({
-				tenantId,
-				id: randomId(),
-				reportId,
-				direction: 'TO_REPORTER',
-				kind,
-				text,
-				language: 'ar',
-				createdAt: new Date()
-			})
-			.execute()
-	);
+/** A conflict manager offers a talk on the page of the report. */
+async function officeOffersTalk(reportId: string, text: string): Promise<void> {
+	const { page, leave } = await atTheOffice();
+	await page.goto(`/meldungen/${reportId}`);
+	await page.locator('summary', { hasText: 'Schreiben' }).click();
+	await page.selectOption('#kind', 'TALK_OFFER');
+	await page.fill('#text', text);
+	await page.getByRole('button', { name: 'Senden', exact: true }).click();
+	expect(await page.textContent('main')).toContain('Gesendet.');
+	await leave();
+}
+
+async function atTheOffice() {
+	const manager = await aMember(platform, { tenantId, roles: ['CONFLICT_MANAGER'] });
+	const visitor = await visit({ script: false });
+	const value = await aSession(platform, manager);
+	await visitor.context.addCookies([{ name: 'koko_session', value, url: inject('origin'), httpOnly: true }]);
+	return visitor;
+}
 
 async function shownCode(page: Page): Promise<string> {
 	const groups = await page.locator('[data-testid=receipt-code] li span[aria-hidden]').allTextContents();
@@ -81,7 +84,7 @@ async function shownCode(page: Page): Promise<string> {
 const fitsTheScreen = (page: Page): Promise<boolean> =>
 	page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
-test('on a phone, in Arabic, without account and without script: report, code, answer, reply', async () => {
+test('Scenario 1: on a phone, in Arabic, without account and without script: report, code, answer, reply', async () => {
 	const { page, leave } = await visit({ script: false, width: 360, language: 'ar' });
 	await page.goto('/');
 	await page.fill('#q', 'Musterfled');
@@ -103,7 +106,7 @@ test('on a phone, in Arabic, without account and without script: report, code, a
 
 	const [report] = await reportsLike('هناك خلاف');
 	expect(report).toMatchObject({ language: 'ar', state: 'RECEIVED' });
-	await officeWrites(report?.id ?? '', 'شكرا لك. هل نتحدث؟', 'TALK_OFFER');
+	await officeOffersTalk(report?.id ?? '', 'شكرا لك. هل نتحدث؟');
 
 	await page.getByRole('link', { name: ar.town.postbox }).click();
 	await page.fill(
@@ -123,6 +126,11 @@ test('on a phone, in Arabic, without account and without script: report, code, a
 	expect(new URL(page.url()).pathname).toBe('/postfach');
 	await leave();
 
+	const office = await atTheOffice();
+	await office.page.goto(`/meldungen/${report?.id}`);
+	expect(await office.page.textContent('main')).toContain('نعم، يوم الاثنين');
+	expect(await office.page.textContent('main')).toContain('Gespräch angenommen');
+	await office.leave();
 	const messages = await asSystem((tx) =>
 		tx
 			.selectFrom('intake.messages')

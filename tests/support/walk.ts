@@ -31,7 +31,7 @@ export type Walk = { readonly pages: readonly string[]; readonly files: readonly
 export async function walkFrom(
 	page: Page,
 	from: readonly string[],
-	look: (path: string, status: number) => Promise<void>,
+	look: (path: string, status: number, isFirstOfKind: boolean) => Promise<void>,
 	{ examples = 2, most = 150 } = {}
 ): Promise<Walk> {
 	const waiting = [...from];
@@ -50,7 +50,7 @@ export async function walkFrom(
 		}
 		const answer = await page.goto(path);
 		pages.push(path);
-		await look(path, answer?.status() ?? 0);
+		await look(path, answer?.status() ?? 0, seen === 0);
 		for (const link of await linksOf(page)) {
 			if (known.has(link)) continue;
 			known.add(link);

@@ -5,7 +5,7 @@ import { publicLanguage } from './public-page.server.ts';
 export const load: LayoutServerLoad = async (event) => ({
 	language: publicLanguage(event),
 	offered: languages as readonly (typeof languages)[number][],
-	isDemo: (await event.locals.services.platform.clock.instance()).kind === 'DEMO',
+	isDemo: (await event.parent()).isDemo,
 	path: event.url.pathname,
 	kept: keptInAddress(event.url)
 });

@@ -4,8 +4,11 @@ import { listAreas, listTopics, type Area, type Topic } from '../storage/vocabul
 
 export const findTenant =
 	(platform: Platform) =>
-	(slug: string): Promise<Tenant | undefined> =>
-		platform.database.atGate((tx) => findTenantBySlug(tx, slug));
+	async (slug: string): Promise<Tenant | undefined> =>
+		isAddress(slug) ? platform.database.atGate((tx) => findTenantBySlug(tx, slug)) : undefined;
+
+/** What stands in an address may be anything, also bytes a database refuses to read. */
+const isAddress = (slug: string): boolean => /^[a-z0-9-]{1,61}$/.test(slug);
 
 export type PublicTenants = Awaited<ReturnType<typeof listTenants>>;
 

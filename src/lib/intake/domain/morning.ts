@@ -10,8 +10,16 @@ export type Due = {
 	readonly isDanger: boolean;
 };
 
-/** The three that matter first today: danger to people before everything, then the earliest day. */
-export const firstThree = (all: readonly Due[]): Due[] =>
-	all
-		.toSorted((one, other) => Number(other.isDanger) - Number(one.isDanger) || one.due.localeCompare(other.due))
-		.slice(0, 3);
+type Morning = { readonly dangers: readonly Due[]; readonly deadlines: readonly Due[] };
+
+/**
+ * What comes first today: danger to people before everything, then the three earliest days. Danger stands beside the three
+ * and not among them: it must not push out what was promised for today.
+ */
+export const morningOf = (all: readonly Due[]): Morning => {
+	const byDay = all.toSorted((one, other) => one.due.localeCompare(other.due));
+	return {
+		dangers: byDay.filter(({ isDanger }) => isDanger),
+		deadlines: byDay.filter(({ isDanger }) => !isDanger).slice(0, 3)
+	};
+};

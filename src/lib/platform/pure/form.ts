@@ -99,3 +99,9 @@ export const ticked = z
 	.string()
 	.optional()
 	.transform((value) => value !== undefined);
+
+/** The one long text of a form, to be given back when the form cannot be saved. */
+export const textIn = (form: FormData): string => {
+	const text = form.get('text');
+	return typeof text === 'string' ? text.slice(0, 20_000) : '';
+};

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { v4 as randomId } from 'uuid';
 import { nameHint } from '#lib/platform/pure/name-hint.ts';
 import { SignalForm } from '#lib/intake/web/report-forms.ts';
-import { formProblems, readForm } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm, textIn } from '#lib/platform/pure/form.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,8 +28,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
-		const context = await locals.member();
 		const form = await request.formData();
+		locals.typedText = textIn(form);
+		const context = await locals.member();
 		const read = readForm(SignalForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, hint: false });
 		const { sendAnyway, danger, ...signal } = read.value;

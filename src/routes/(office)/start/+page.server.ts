@@ -1,4 +1,4 @@
-import { firstThree, type Due } from '#lib/intake/index.ts';
+import { morningOf, type Due } from '#lib/intake/index.ts';
 import { holds } from '#lib/platform/pure/actor.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
 import type { PageServerLoad } from './$types';
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		isFrontLine,
 		isAdmin: holds(context.actor, 'TENANT_ADMIN'),
 		worksInCases: holds(context.actor, 'CONFLICT_MANAGER', 'CONFLICT_GUIDE'),
-		first: firstThree(due),
+		morning: morningOf(due),
 		newCount: reports.newCount,
 		newest: reports.newest.map(({ id, reference, opening, placeText, receivedAt, dangerSelfReport }) => ({
 			id,

@@ -6,6 +6,7 @@ const unit = (n: number, kind: 'day' | 'month'): string =>
 export const ar: PublicTexts = {
 	site: {
 		skip: 'انتقل إلى المحتوى',
+		yourText: 'هذا ما كتبتموه. يمكنكم نسخه:',
 		languages: 'اختر اللغة',
 		demo: 'نسخة تجريبية – جميع الأشخاص والأماكن من نسج الخيال.',
 		imprint: 'بيانات الناشر',

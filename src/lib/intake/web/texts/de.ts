@@ -6,6 +6,7 @@ const months = (n: number): string => (n === 1 ? 'einem Monat' : `${n} Monaten`)
 export const de: PublicTexts = {
 	site: {
 		skip: 'Zum Inhalt springen',
+		yourText: 'Das haben Sie geschrieben. Sie können es kopieren:',
 		languages: 'Sprache wählen',
 		demo: 'Demo – alle Personen und Orte sind erfunden.',
 		imprint: 'Impressum',

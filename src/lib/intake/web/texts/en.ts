@@ -6,6 +6,7 @@ const months = (n: number): string => (n === 1 ? 'one month' : `${n} months`);
 export const en: PublicTexts = {
 	site: {
 		skip: 'Skip to content',
+		yourText: 'This is what you wrote. You can copy it:',
 		languages: 'Choose language',
 		demo: 'Demo – all people and places are invented.',
 		imprint: 'Legal notice',

@@ -7,6 +7,7 @@ const months = (n: number): string => (n === 1 ? '1 Monat' : `${n} Monate`);
 export const ls: PublicTexts = {
 	site: {
 		skip: 'Zum Inhalt',
+		yourText: 'Das haben Sie geschrieben:',
 		languages: 'Sprache wählen',
 		demo: 'Das ist eine Demo. Alle Menschen und Orte sind erfunden.',
 		imprint: 'Impressum: Wer macht diese Seite?',

@@ -6,6 +6,7 @@ const unit = (n: number, kind: 'day' | 'month'): string =>
 export const pl: PublicTexts = {
 	site: {
 		skip: 'Przejdź do treści',
+		yourText: 'Oto, co Państwo napisali. Tekst można skopiować:',
 		languages: 'Wybierz język',
 		demo: 'Demo – wszystkie osoby i miejsca są zmyślone.',
 		imprint: 'Nota prawna',

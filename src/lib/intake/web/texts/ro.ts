@@ -6,6 +6,7 @@ const unit = (n: number, kind: 'day' | 'month'): string =>
 export const ro: PublicTexts = {
 	site: {
 		skip: 'Salt la conținut',
+		yourText: 'Iată ce ați scris. Puteți copia textul:',
 		languages: 'Alegeți limba',
 		demo: 'Demo – toate persoanele și locurile sunt inventate.',
 		imprint: 'Date legale',

@@ -6,6 +6,7 @@ const unit = (n: number, kind: 'day' | 'month'): string =>
 export const ru: PublicTexts = {
 	site: {
 		skip: 'Перейти к содержанию',
+		yourText: 'Вот что вы написали. Вы можете скопировать текст:',
 		languages: 'Выберите язык',
 		demo: 'Демо – все люди и места вымышлены.',
 		imprint: 'Выходные данные',

@@ -30,6 +30,8 @@ type Choice = { readonly label: string; readonly hint?: string };
 export type PublicTexts = {
 	readonly site: {
 		readonly skip: string;
+		/** Above what was typed, when it could not be saved. */
+		readonly yourText: string;
 		readonly languages: string;
 		readonly demo: string;
 		readonly imprint: string;

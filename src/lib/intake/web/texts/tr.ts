@@ -3,6 +3,7 @@ import type { PublicTexts } from './shape.ts';
 export const tr: PublicTexts = {
 	site: {
 		skip: 'İçeriğe geç',
+		yourText: 'Yazdığınız metin bu. Kopyalayabilirsiniz:',
 		languages: 'Dil seçin',
 		demo: 'Demo – tüm kişiler ve yerler uydurmadır.',
 		imprint: 'Künye',

@@ -6,6 +6,7 @@ const unit = (n: number, kind: 'day' | 'month'): string =>
 export const uk: PublicTexts = {
 	site: {
 		skip: 'Перейти до змісту',
+		yourText: 'Ось що ви написали. Ви можете скопіювати текст:',
 		languages: 'Виберіть мову',
 		demo: 'Демо – усі люди й місця вигадані.',
 		imprint: 'Вихідні дані',
