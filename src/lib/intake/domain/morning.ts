@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/pure/plain-date.ts';
 
 /** A promise with a day, whatever kind of thing it belongs to. */
 export type Due = {
-	readonly kind: 'ACKNOWLEDGE' | 'FEEDBACK' | 'CHECK' | 'TASK';
+	readonly kind: 'ACKNOWLEDGE' | 'FEEDBACK' | 'CHECK' | 'TASK' | 'MEASURE';
 	readonly due: PlainDate;
 	readonly href: string;
 	readonly name: string;

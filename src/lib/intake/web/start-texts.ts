@@ -8,7 +8,8 @@ const de = {
 		ACKNOWLEDGE: 'Eingang bestätigen',
 		FEEDBACK: 'Rückmeldung geben',
 		CHECK: 'Vereinbarung überprüfen',
-		TASK: 'Aufgabe erledigen'
+		TASK: 'Aufgabe erledigen',
+		MEASURE: 'Maßnahme umsetzen'
 	},
 	overdue: 'überfällig',
 	danger: 'Gefahr gemeldet',
@@ -44,7 +45,8 @@ const en: typeof de = {
 		ACKNOWLEDGE: 'Acknowledge',
 		FEEDBACK: 'Give feedback',
 		CHECK: 'Check the agreement',
-		TASK: 'Do the task'
+		TASK: 'Do the task',
+		MEASURE: 'Carry out the measure'
 	},
 	overdue: 'overdue',
 	danger: 'danger reported',

@@ -1,16 +1,35 @@
 import { morningOf, type Due } from '#lib/intake/index.ts';
 import { holds } from '#lib/platform/pure/actor.ts';
-import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
+import { addDays, plainDateOf } from '#lib/platform/pure/plain-date.ts';
 import type { PageServerLoad } from './$types';
+
+const measureDaysAhead = 14;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const context = await locals.member();
-	const { intake, cases } = locals.services;
+	const { intake, cases, measures } = locals.services;
 	const isFrontLine = holds(context.actor, 'FRONTLINE', 'CONFLICT_GUIDE');
 	const reports = await intake.desk(context);
 	const desk = await cases.desk(context);
 	const signals = isFrontLine ? await intake.signalDesk(context) : undefined;
+	const carriesMeasures = holds(context.actor, 'CONFLICT_MANAGER', 'DEPARTMENT_HEAD');
+	const soon = addDays(context.today, measureDaysAhead);
+	const owed = carriesMeasures ? await measures.list(context, 'OPEN') : [];
 	const due: Due[] = [
+		...owed.flatMap(({ id, title, owner, dueOn }) =>
+			dueOn && dueOn <= soon
+				? [
+						{
+							kind: 'MEASURE' as const,
+							due: dueOn,
+							href: `/massnahmen/${id}`,
+							name: title,
+							about: owner,
+							isDanger: false
+						}
+					]
+				: []
+		),
 		...reports.due.map(({ id, kind, due: day, reference, placeText, dangerSelfReport }) => ({
 			kind,
 			due: day,
