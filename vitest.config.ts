@@ -33,6 +33,15 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'pages', // every page as every person: long, so it has a command of its own (npm run every-page)
+					include: ['tests/pages/**/*.test.ts'],
+					globalSetup: ['tests/support/house-setup.ts'],
+					testTimeout: 900_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				test: {
 					name: 'faults',
 					include: ['tests/faults/**/*.test.ts'],
 					testTimeout: 300_000,

@@ -10,9 +10,14 @@ const browsers = [
 ];
 if (!browsers.some((path) => path && existsSync(path))) installChromium();
 
-const result = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
-	stdio: 'inherit'
-});
+const projects = ['unit', 'database', 'journeys', 'faults'].flatMap((name) => ['--project', name]);
+const result = spawnSync(
+	process.execPath,
+	['node_modules/vitest/vitest.mjs', 'run', ...projects, ...process.argv.slice(2)],
+	{
+		stdio: 'inherit'
+	}
+);
 process.exitCode = result.status ?? 1;
 
 function installChromium(): void {
