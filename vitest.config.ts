@@ -39,16 +39,6 @@ export default defineConfig({
 					testTimeout: 900_000,
 					hookTimeout: 120_000
 				}
-			},
-			{
-				test: {
-					name: 'faults',
-					include: ['tests/faults/**/*.test.ts'],
-					testTimeout: 300_000,
-					hookTimeout: 120_000,
-					maxWorkers: 1,
-					sequence: { groupOrder: 2 } // alone: they measure nothing, but they fill the machine
-				}
 			}
 		]
 	}
