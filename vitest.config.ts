@@ -28,6 +28,7 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					fileParallelism: true,
 					maxWorkers: 2,
+					retry: 1, // a browser on a busy machine may miss a step; a fault of ours fails twice
 					sequence: { groupOrder: 1 }
 				}
 			},
