@@ -930,12 +930,18 @@
   sealed bytea not null
   created_at timestamp with time zone not null
   delete_on date
+  own_key bytea
+  erased_at timestamp with time zone
+  erased_why text
+  constraint erased_with_reason CHECK ((((erased_at IS NULL) = (erased_why IS NULL)) AND ((erased_at IS NULL) OR ((own_key IS NULL) AND (sealed = '\x'::bytea)))))
   constraint identities_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id)
+  constraint vaulted_identities_erased_why_check CHECK ((erased_why = ANY (ARRAY['WITHDRAWN'::text, 'RETENTION'::text, 'REQUEST'::text])))
   constraint vaulted_identities_pkey PRIMARY KEY (tenant_id, report_id)
   CREATE UNIQUE INDEX vaulted_identities_pkey ON intake.vaulted_identities USING btree (tenant_id, report_id)
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
   policy own_identity PERMISSIVE for SELECT to koko_app using (report_id = ( SELECT app.report() AS report))
+  policy renewers PERMISSIVE for UPDATE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))

@@ -4,7 +4,7 @@ import { administrationService } from '#lib/administration/index.server.ts';
 import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
-import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
+import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
@@ -25,6 +25,9 @@ export const compose = (platform: Platform) => ({
 	measures: measuresService(platform)
 });
 export type Services = ReturnType<typeof compose>;
+
+/** Every table that keeps something sealed; a new one adds itself here through its module's door. */
+export const sealedTables = [...sealedInIntake];
 
 /** Platform of a process that finds its database running: web, worker. */
 export async function openRunningPlatform(process: string): Promise<Platform> {

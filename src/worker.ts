@@ -1,13 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { Logger as QueueLogger, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
-import { openRunningPlatform } from '#compose';
+import { openRunningPlatform, sealedTables } from '#compose';
 import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
 import { importJobs, intakeJobs } from '#lib/intake/index.server.ts';
 import { gatherJobs, openLifeSign, type LifeSign, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
+import { secrecyJobs } from '#lib/secrecy/index.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
 import type { Platform } from '#lib/platform/server/platform.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -18,7 +19,8 @@ const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
 	notificationJobs(platform),
 	intakeJobs(platform),
 	importJobs(platform),
-	caseJobs(platform)
+	caseJobs(platform),
+	secrecyJobs(platform, sealedTables)
 ];
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */

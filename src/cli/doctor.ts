@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { readConfig, WrongSettings, type Config } from '#lib/platform/server/config.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
+import { keyRingFile } from '#lib/platform/server/keys/file-keeper.server.ts';
 import { pendingMigrations } from '#lib/platform/server/migrate.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
@@ -67,12 +68,21 @@ function dataDirectory(dataDir: string): Finding[] {
 				// Windows keeps no such mode
 				ok: secrets === undefined || process.platform === 'win32' || (secrets.mode & 0o077) === 0,
 				advice: `chmod 600 ${file}`
-			}
+			},
+			keyRing(dataDir)
 		];
 	} catch {
 		const advice = `There is no ${dataDir}. Start once with "koko start", or name the right place with KOKO_DATA_DIR.`;
 		return [{ check: 'data directory', ok: false, advice }];
 	}
+}
+
+/** Absent while the instance key is kept elsewhere, or before the first protected name. */
+function keyRing(dataDir: string): Finding {
+	const file = keyRingFile(dataDir);
+	const ring = statSync(file, { throwIfNoEntry: false });
+	const isPrivate = !ring || process.platform === 'win32' || (ring.mode & 0o077) === 0;
+	return { check: 'the instance key is readable by its owner only', ok: isPrivate, advice: `chmod 600 ${file}` };
 }
 
 async function database(logins: Logins): Promise<Finding[]> {

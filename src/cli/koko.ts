@@ -121,6 +121,37 @@ user
 	.option('--json', 'print the link as JSON')
 	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetPassword(options));
 
+const keys = program
+	.command('keys')
+	.description(
+		'keys of protected names, addresses and files: look at them, renew them, destroy those of a leaving tenant'
+	);
+keys
+	.command('status')
+	.description('list the keys and how much still lies under old ones')
+	.option('--json', 'print the keys as JSON')
+	.action(async (options: { json?: boolean }) => (await import('./keys.ts')).keyStatus(options));
+keys
+	.command('rotate-instance')
+	.description('wrap all data keys with a new instance key while the work goes on')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: { json?: boolean }) => (await import('./keys.ts')).rotateInstanceKey(options));
+keys
+	.command('rotate-tenant')
+	.description('draw a new data key for a tenant and re-encrypt while the work goes on')
+	.requiredOption('--tenant <short name>', 'as in the address of the public page: /k/<short name>')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: { tenant: string; json?: boolean }) => (await import('./keys.ts')).rotateTenantKey(options));
+keys
+	.command('destroy-tenant')
+	.description('destroy the keys of a tenant that leaves: its protected names, addresses and files are gone for good')
+	.requiredOption('--tenant <short name>', 'as in the address of the public page: /k/<short name>')
+	.option('--confirm <short name>', 'the same name again')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: { tenant: string; confirm?: string; json?: boolean }) =>
+		(await import('./keys.ts')).destroyTenantKeys(options)
+	);
+
 try {
 	await program.parseAsync();
 } catch (error) {

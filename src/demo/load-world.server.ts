@@ -3,7 +3,7 @@ import { refuse, succeed, type Outcome } from '../lib/platform/pure/outcome.ts';
 import type { Tx } from '../lib/platform/server/database.server.ts';
 import type { Platform } from '../lib/platform/server/platform.server.ts';
 import { writeCases } from './write-cases.server.ts';
-import { writeReports } from './write-reports.server.ts';
+import { sealersOf, writeReports } from './write-reports.server.ts';
 import { writeTenantsAndPeople, writeVocabulary } from './write-tenants.server.ts';
 
 export type LoadRefusal = 'already-loaded' | 'not-empty';
@@ -15,8 +15,9 @@ export type LoadStep = 'people' | 'cases' | 'reports';
  */
 export const loadWorld =
 	(platform: Platform) =>
-	async (onStep: (step: LoadStep) => void = () => {}): Promise<Outcome<undefined, LoadRefusal>> =>
-		platform.database.atGate(async (tx) => {
+	async (onStep: (step: LoadStep) => void = () => {}): Promise<Outcome<undefined, LoadRefusal>> => {
+		const sealers = await sealersOf(platform);
+		return platform.database.atGate(async (tx) => {
 			const refusal = await claimInstance(tx);
 			if (refusal) return refuse(refusal);
 			onStep('people');
@@ -25,9 +26,10 @@ export const loadWorld =
 			onStep('cases');
 			await writeCases(tx);
 			onStep('reports');
-			await writeReports(tx, platform.keys);
+			await writeReports(tx, platform.keys, sealers);
 			return succeed();
 		});
+	};
 
 async function claimInstance(tx: Tx): Promise<LoadRefusal | undefined> {
 	const { kind } = await tx.selectFrom('platform.instance').select('kind').forUpdate().executeTakeFirstOrThrow();

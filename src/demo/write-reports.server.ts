@@ -3,19 +3,32 @@ import type { DemoLetter, DemoReport } from '../../db/demo/report-shape.ts';
 import { reports } from '../../db/demo/reports.ts';
 import { tenants } from '../../db/demo/tenants.ts';
 import { deadlinesOf, receiptCodeFrom } from '../lib/intake/index.ts';
+import { identityPlace } from '../lib/intake/index.server.ts';
 import type { Tx } from '../lib/platform/server/database.server.ts';
 import { holidaysOf } from '../lib/platform/server/holidays.server.ts';
+import type { Sealer } from '../lib/platform/server/envelopes.server.ts';
+import type { Platform } from '../lib/platform/server/platform.server.ts';
 import type { Keys } from '../lib/platform/server/secrets.server.ts';
 import { become } from './become.server.ts';
 import { dangerAnswers, isDangerous } from './case-details.ts';
 import { dayAt, idOf, instantAt } from './days.ts';
+
+/** One sealer per demo tenant, made before the world's transaction begins. */
+export type Sealers = ReadonlyMap<string, Sealer>;
+
+export async function sealersOf({ envelopes }: Platform): Promise<Sealers> {
+	const tenantIds = [...new Set(reports.map(({ tenant }) => idOf('tenant', tenant)))];
+	const sealers = new Map<string, Sealer>();
+	for (const tenantId of tenantIds) sealers.set(tenantId, await envelopes.sealerFor(tenantId));
+	return sealers;
+}
 
 /** The receipt code of a demo report, derived as the form derives it from its submission. */
 export const receiptCodeOf = (keys: Keys, { tenant, key }: Pick<DemoReport, 'tenant' | 'key'>): string =>
 	receiptCodeFrom(keys.hash('receipt-of', `${idOf('tenant', tenant)}:${idOf('submission', key)}`));
 
 /** Reports with receipt, protected identity, postbox, danger check, clearing and traces. */
-export async function writeReports(tx: Tx, keys: Keys): Promise<void> {
+export async function writeReports(tx: Tx, keys: Keys, sealers: Sealers): Promise<void> {
 	for (const tenant of new Set(reports.map((one) => one.tenant))) {
 		const own = reports.filter((one) => one.tenant === tenant);
 		await become(tx, { tenantId: idOf('tenant', tenant) });
@@ -26,7 +39,7 @@ export async function writeReports(tx: Tx, keys: Keys): Promise<void> {
 			.execute();
 		await tx
 			.insertInto('intake.vaultedIdentities')
-			.values(own.flatMap((one) => identityRows(one, keys)))
+			.values(own.flatMap((one) => identityRows(one, sealers)))
 			.execute();
 		await tx.insertInto('intake.messages').values(own.flatMap(messageRows)).execute();
 		await tx.insertInto('cases.dangerChecks').values(own.filter(isChecked).map(dangerCheckRow)).execute();
@@ -106,13 +119,17 @@ const receiptRow = (one: DemoReport, keys: Keys) => {
 	};
 };
 
-const identityRows = (one: DemoReport, keys: Keys) => {
+const identityRows = (one: DemoReport, sealers: Sealers) => {
 	if (!one.person || one.state === 'ERASED') return [];
 	const [, name, contact] = one.person;
+	const { tenantId, reportId } = keysOf(one);
+	const sealed = sealers.get(tenantId)?.seal(identityPlace(tenantId, reportId), JSON.stringify({ name, contact }));
+	if (!sealed) throw new Error('the sealer of a demo tenant is missing');
 	return [
 		{
-			...keysOf(one),
-			sealed: keys.seal(idOf('tenant', one.tenant), JSON.stringify({ name, contact })),
+			tenantId,
+			reportId,
+			...sealed,
 			createdAt: instantAt(one.day, one.at)
 		}
 	];

@@ -27,7 +27,7 @@ export type TestPlatform = Platform & {
 export async function aPlatform(now = new Date('2026-06-15T08:00:00Z')): Promise<TestPlatform> {
 	const server = inject('databaseServer');
 	const database = await freshDatabase(server);
-	const config = readConfig({ LOG_LEVEL: 'silent' });
+	const config = readConfig({ LOG_LEVEL: 'silent', KOKO_INSTANCE_KEY: server.secrets.instanceKey });
 	const platform = platformOn(database, config, server.secrets, openLog(config, 'test'), () => now);
 	return {
 		...platform,

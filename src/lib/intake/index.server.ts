@@ -25,6 +25,11 @@ export { intakeJobs } from './jobs/intake-jobs.server.ts';
 export { importJobs } from './jobs/import.server.ts';
 export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
+import { sealedIdentities } from './storage/identities.server.ts';
+/** Tables of this module whose keys are renewed. */
+export const sealedInIntake = [sealedIdentities];
+
+export { eraseIdentity, identityPlace, type ErasureReason } from './storage/identities.server.ts';
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
 
 export { v4 as newSubmissionId } from 'uuid';

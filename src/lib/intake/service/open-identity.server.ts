@@ -2,7 +2,8 @@ import { recordAudit } from '../../audit/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
-import { findSealedIdentity, insertOpening } from '../storage/protected-identities.server.ts';
+import { findIdentity } from '../storage/identities.server.ts';
+import { insertOpening } from '../storage/protected-identities.server.ts';
 import { findReportFile } from '../storage/report-files.server.ts';
 import { identityFrom, type OpenedIdentity } from './read-report.server.ts';
 import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
@@ -27,8 +28,9 @@ export const openIdentity =
 			if (reason.length < shortestReason) return refuse('reason-too-short', 'reason');
 			const report = await findReportFile(tx, tenantId, reportId);
 			if (!report) return refuse('not-found');
-			const sealed = await findSealedIdentity(tx, tenantId, reportId);
-			if (!sealed || report.identityMode !== 'VAULTED') return refuse('nothing-protected');
+			const stored = await findIdentity(tx, tenantId, reportId);
+			if (!stored || stored.erasedAt || report.identityMode !== 'VAULTED') return refuse('nothing-protected');
+			const identity = await identityFrom(platform, tx, { tenantId, reportId }, stored);
 			await insertOpening(tx, tenantId, reportId, { openedBy: userId, openedAt: context.now, reason });
 			await recordAudit(tx, context, {
 				verb: 'identity.opened',
@@ -36,5 +38,5 @@ export const openIdentity =
 				objectId: reportId,
 				caseId: report.caseId ?? undefined
 			});
-			return succeed(identityFrom(platform, tenantId, sealed));
+			return succeed(identity);
 		});

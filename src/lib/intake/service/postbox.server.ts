@@ -16,7 +16,7 @@ import {
 	type PostboxMessage,
 	type ReporterReport
 } from '../storage/postbox.server.ts';
-import { deleteIdentity } from '../storage/identities.server.ts';
+import { eraseIdentity } from '../storage/identities.server.ts';
 import { tellOfReporter } from './tell-of-report.server.ts';
 import type { ReporterSession } from './reporter-session.server.ts';
 
@@ -68,7 +68,7 @@ export const postbox = (platform: Platform) => ({
 			const next = own && stateAfter(own.state, 'withdraw');
 			if (!next) return refuse('not-possible-now');
 			await saveOwnState(tx, tenantId, reportId, next, context.now);
-			await deleteIdentity(tx, tenantId, reportId);
+			await eraseIdentity(tx, tenantId, reportId, { at: context.now, why: 'WITHDRAWN' });
 			await recordAudit(tx, context, { verb: 'report.withdrawn', objectType: 'report', objectId: reportId });
 			await tellOfReporter(tx, context, { reportId, assignedTo: own.assignedTo, kind: 'report.withdrawn' });
 			return succeed();

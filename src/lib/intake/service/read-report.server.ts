@@ -6,7 +6,8 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { listLetters, markReportersLettersRead, type Letter } from '../storage/letters.server.ts';
-import { findSealedIdentity, listOpenings, type IdentityOpening } from '../storage/protected-identities.server.ts';
+import { findIdentity, identityPlace, type ErasureReason, type StoredIdentity } from '../storage/identities.server.ts';
+import { listOpenings, type IdentityOpening } from '../storage/protected-identities.server.ts';
 import {
 	findAttachment,
 	findReportFile,
@@ -21,9 +22,16 @@ import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 export type OpenedIdentity = { readonly name: string; readonly contact: string };
 const Identity = z.object({ name: z.string().default(''), contact: z.string().default('') });
 
-/** Opens sealed bytes with the tenant's key, which is not in the database. */
-export const identityFrom = (platform: Platform, tenantId: string, sealed: Buffer): OpenedIdentity =>
-	Identity.parse(JSON.parse(platform.keys.open(tenantId, sealed)));
+/** Opens sealed bytes with the tenant's key, which lies wrapped in the database and useless without the instance key. */
+export const identityFrom = async (
+	platform: Platform,
+	tx: Tx,
+	report: { readonly tenantId: string; readonly reportId: string },
+	stored: StoredIdentity
+): Promise<OpenedIdentity> => {
+	const place = identityPlace(report.tenantId, report.reportId);
+	return Identity.parse(JSON.parse(await platform.envelopes.open(tx, place, stored)));
+};
 
 export type ReportReading = {
 	readonly report: ReportFile;
@@ -32,6 +40,8 @@ export type ReportReading = {
 	/** Known at once for a named report; a protected one is opened by a separate act. */
 	readonly identity: OpenedIdentity | undefined;
 	readonly hasSealedIdentity: boolean;
+	/** When and why name and contact were erased for good. */
+	readonly erased: { readonly at: Date; readonly why: ErasureReason } | undefined;
 	readonly openings: readonly IdentityOpening[];
 	readonly traces: readonly Trace[];
 	readonly similar: readonly SimilarReport[];
@@ -90,12 +100,14 @@ async function gather(tx: Tx, context: MemberContext, report: ReportFile) {
 }
 
 async function identityOf(platform: Platform, tx: Tx, tenantId: string, report: ReportFile) {
-	const sealed = await findSealedIdentity(tx, tenantId, report.id);
+	const stored = await findIdentity(tx, tenantId, report.id);
+	if (!stored) return { hasSealedIdentity: false, identity: undefined, erased: undefined };
+	const { erasedAt: at, erasedWhy: why } = stored;
+	if (at && why) return { hasSealedIdentity: false, identity: undefined, erased: { at, why } };
 	const isNamed = report.identityMode === 'NAMED';
-	return {
-		hasSealedIdentity: sealed !== undefined,
-		identity: sealed && isNamed ? identityFrom(platform, tenantId, sealed) : undefined
-	};
+	const place = { tenantId, reportId: report.id };
+	const identity = isNamed ? await identityFrom(platform, tx, place, stored) : undefined;
+	return { hasSealedIdentity: true, identity, erased: undefined };
 }
 
 /** One photo or PDF of a report, with a trace of its own. */

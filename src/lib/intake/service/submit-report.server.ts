@@ -6,12 +6,13 @@ import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
 import { holidaysOf } from '../../platform/server/holidays.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
+import type { Sealed } from '../../platform/server/envelopes.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { receiptCodeFrom } from '../domain/receipt-code.ts';
 import { deadlinesOf, type Channel, type IdentityMode, type Wish } from '../domain/report.ts';
 import type { Intensity } from '../domain/report-work.ts';
 import { insertAttachments, type NewAttachment } from '../storage/attachments.server.ts';
-import { insertIdentity } from '../storage/identities.server.ts';
+import { identityPlace, insertIdentity } from '../storage/identities.server.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
 import { noticeFor, tellOfNewReport } from './tell-of-report.server.ts';
@@ -62,10 +63,15 @@ export const submitReport =
 			platform.keys.hash('receipt-of', `${context.actor.tenantId}:${submission.submissionId}`)
 		);
 		const notice = await noticeFor(platform, context.actor.tenantId, submission);
+		const id = newId();
+		const identity = await sealIdentity(platform, context.actor.tenantId, id, submission);
 		return platform.database.inTenant(context, async (tx) => {
-			const stored = await storeReport(tx, context, submission);
+			const stored = await storeReport(tx, context, id, submission);
 			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
-			await storeIdentity(tx, platform, context, stored, submission);
+			if (identity) {
+				const { tenantId } = context.actor;
+				await insertIdentity(tx, { ...identity, tenantId, reportId: stored, createdAt: context.now });
+			}
 			await insertAttachments(tx, context.actor.tenantId, stored, context.now, submission.attachments ?? []);
 			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
 			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
@@ -74,10 +80,14 @@ export const submitReport =
 		});
 	};
 
-async function storeReport(tx: Tx, context: Context, submission: ReportSubmission): Promise<string | undefined> {
+async function storeReport(
+	tx: Tx,
+	context: Context,
+	id: string,
+	submission: ReportSubmission
+): Promise<string | undefined> {
 	const tenant = await getTenant(tx, context.actor.tenantId);
 	const receivedAt = submission.receivedAt ?? context.now;
-	const id = newId();
 	const { receivedAt: _, identity: _identity, attachments: _attachments, ...content } = submission;
 	const isNew = await insertReport(tx, {
 		...content,
@@ -91,16 +101,15 @@ async function storeReport(tx: Tx, context: Context, submission: ReportSubmissio
 	return isNew ? id : undefined;
 }
 
-/** An anonymous report never stores a name, whatever else was handed over with it. */
-async function storeIdentity(
-	tx: Tx,
+/** Encrypts before the transaction begins. An anonymous report never stores a name, whatever else was handed over with it. */
+async function sealIdentity(
 	platform: Platform,
-	context: Context,
+	tenantId: string,
 	reportId: string,
 	{ identity, identityMode }: ReportSubmission
-): Promise<void> {
-	if (!identity || identityMode === 'ANONYMOUS') return;
-	const { tenantId } = context.actor;
-	const sealed = platform.keys.seal(tenantId, JSON.stringify({ name: identity.name, contact: identity.contact }));
-	await insertIdentity(tx, { tenantId, reportId, sealed, createdAt: context.now });
+): Promise<Sealed | undefined> {
+	if (!identity || identityMode === 'ANONYMOUS') return undefined;
+	const sealer = await platform.envelopes.sealerFor(tenantId);
+	const { name, contact } = identity;
+	return sealer.seal(identityPlace(tenantId, reportId), JSON.stringify({ name, contact }));
 }

@@ -1,17 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Tx } from '../../platform/server/database.server.ts';
 
-/** Name and contact as sealed bytes; nothing of it can be read without the tenant's key. */
-export const findSealedIdentity = async (tx: Tx, tenantId: string, reportId: string): Promise<Buffer | undefined> => {
-	const row = await tx
-		.selectFrom('intake.vaultedIdentities')
-		.select('sealed')
-		.where('tenantId', '=', tenantId)
-		.where('reportId', '=', reportId)
-		.executeTakeFirst();
-	return row?.sealed;
-};
-
 export type IdentityOpening = { readonly openedBy: string; readonly openedAt: Date; readonly reason: string };
 
 export async function insertOpening(

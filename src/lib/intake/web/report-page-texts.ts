@@ -33,6 +33,11 @@ const de = {
 	identity: 'Wer hat gemeldet?',
 	anonymous: 'Diese Meldung ist anonym. Es gibt keinen Namen, den man öffnen könnte.',
 	noIdentity: 'Es ist kein Name hinterlegt.',
+	erased: {
+		WITHDRAWN: 'Name und Kontakt wurden gelöscht, weil die meldende Person ihre Meldung zurückgezogen hat.',
+		RETENTION: 'Name und Kontakt wurden gelöscht, weil ihre Aufbewahrungsfrist abgelaufen ist.',
+		REQUEST: 'Name und Kontakt wurden auf Wunsch der meldenden Person gelöscht.'
+	},
 	name: 'Name',
 	contact: 'Kontakt',
 	protected:
@@ -142,6 +147,11 @@ const en: typeof de = {
 	identity: 'Who reported?',
 	anonymous: 'This report is anonymous. There is no name that could be opened.',
 	noIdentity: 'No name is stored.',
+	erased: {
+		WITHDRAWN: 'Name and contact were erased because the reporting person took the report back.',
+		RETENTION: 'Name and contact were erased because the time they may be kept is over.',
+		REQUEST: 'Name and contact were erased because the reporting person asked for it.'
+	},
 	name: 'Name',
 	contact: 'Contact',
 	protected:

@@ -19,6 +19,7 @@ export type JobPayloads = {
 	'intake.remind': Record<string, never>;
 	'cases.remind': Record<string, never>;
 	'cases.expire-private-notes': Record<string, never>;
+	'secrecy.reseal': Record<string, never>;
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;

@@ -18,6 +18,10 @@ export type Config = {
 	readonly mailFrom: string;
 	readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	readonly databasePoolSize: number;
+	/** Instance keys from the environment, the current one first; empty when a file or a program keeps them. */
+	readonly instanceKeys: readonly string[];
+	/** Program that wraps and unwraps data keys with a key only it can reach. */
+	readonly keyProgram: string | undefined;
 };
 
 const optional = z
@@ -27,6 +31,10 @@ const optional = z
 
 const postgresUrl = optional.refine((value) => !value || /^postgres(ql)?:\/\//.test(value), {
 	error: 'must begin with postgres:// or postgresql://'
+});
+
+const hexKeys = optional.refine((value) => !value || /^[0-9a-f]{64}(,[0-9a-f]{64})*$/.test(value), {
+	error: 'must be 64 hexadecimal digits in small letters (several divided by commas)'
 });
 
 const Environment = z.object({
@@ -53,6 +61,9 @@ const Environment = z.object({
 			error: 'must be one of debug, info, warn, error, silent'
 		})
 		.default('info'),
+	KOKO_INSTANCE_KEY: hexKeys.refine((value) => !value?.includes(','), { error: 'must be one key' }),
+	KOKO_INSTANCE_KEY_PREVIOUS: hexKeys,
+	KOKO_KEY_PROGRAM: optional,
 	KOKO_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10)
 });
 
@@ -80,6 +91,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		smtpUrl: settings.SMTP_URL,
 		mailFrom: settings.MAIL_FROM,
 		logLevel: settings.LOG_LEVEL,
-		databasePoolSize: settings.KOKO_DATABASE_POOL
+		databasePoolSize: settings.KOKO_DATABASE_POOL,
+		instanceKeys: settings.KOKO_INSTANCE_KEY
+			? [settings.KOKO_INSTANCE_KEY, ...(settings.KOKO_INSTANCE_KEY_PREVIOUS?.split(',') ?? [])]
+			: [],
+		keyProgram: settings.KOKO_KEY_PROGRAM
 	};
 }

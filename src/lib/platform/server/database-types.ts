@@ -668,7 +668,19 @@ export interface IntakeReports {
 export interface IntakeVaultedIdentities {
   createdAt: Generated<Timestamp>;
   deleteOn: string | null;
+  erasedAt: Timestamp | null;
+  /**
+   * Left behind when the identity was erased, so that nobody looks for it.
+   */
+  erasedWhy: string | null;
+  /**
+   * Key of this identity alone, wrapped by a data key of the tenant. Null: written before there were own keys, or erased.
+   */
+  ownKey: Buffer | null;
   reportId: string;
+  /**
+   * personal: name and contact of the reporter, encrypted with own_key; empty once erased.
+   */
   sealed: Buffer;
   tenantId: string;
 }
@@ -745,6 +757,22 @@ export interface PlatformInstance {
   setUpAt: Timestamp | null;
 }
 
+export interface PlatformKeysDataKeys {
+  createdAt: Generated<Timestamp>;
+  destroyedAt: Timestamp | null;
+  /**
+   * ROTATED: nothing is encrypted with it any more. TENANT_LEFT: everything encrypted with it is erased for good.
+   */
+  destroyedWhy: string | null;
+  /**
+   * Id of the instance key that wraps this one.
+   */
+  keeperKey: string;
+  tenantId: string;
+  version: number;
+  wrapped: Buffer | null;
+}
+
 export interface PlatformMigrations {
   appliedAt: Generated<Timestamp>;
   name: string;
@@ -808,5 +836,6 @@ export interface DB {
   "notifications.outbox": NotificationsOutbox;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
+  "platformKeys.dataKeys": PlatformKeysDataKeys;
   "platformRates.buckets": PlatformRatesBuckets;
 }

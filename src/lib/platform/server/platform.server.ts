@@ -2,7 +2,11 @@ import type { Actor, Context } from '../pure/actor.ts';
 import { plainDateOf } from '../pure/plain-date.ts';
 import { openClock, type Clock } from './clock.server.ts';
 import type { Config } from './config.server.ts';
+import { openDataKeys } from './data-keys.server.ts';
 import { openDatabase, type Database, type Login } from './database.server.ts';
+import { openEnvelopes, type Envelopes } from './envelopes.server.ts';
+import type { KeyKeeper } from './keys/key-keeper.server.ts';
+import { openKeyKeeper } from './keys/open-key-keeper.server.ts';
 import { openLog, type Logger } from './log.server.ts';
 import { openRates, type Rates } from './rates.server.ts';
 import { deriveKeys, type Keys, type Secrets } from './secrets.server.ts';
@@ -12,6 +16,9 @@ export type Platform = {
 	readonly config: Config;
 	readonly database: Database;
 	readonly keys: Keys;
+	/** Encrypts what the database keeps and must not know. */
+	readonly envelopes: Envelopes;
+	readonly keyKeeper: KeyKeeper;
 	readonly setupToken: string;
 	readonly clock: Clock;
 	readonly rates: Rates;
@@ -34,10 +41,14 @@ export function platformOn(
 	realNow?: () => Date
 ): Platform {
 	const clock = openClock(database, realNow);
+	const keys = deriveKeys(secrets.instanceKey);
+	const keyKeeper = openKeyKeeper(config);
 	return {
 		config,
 		database,
-		keys: deriveKeys(secrets.instanceKey),
+		keys,
+		keyKeeper,
+		envelopes: openEnvelopes(openDataKeys(database, keyKeeper), keys),
 		setupToken: secrets.setupToken,
 		clock,
 		rates: openRates(database),

@@ -1,17 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	linkSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	unlinkSync,
-	writeSync
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeOnce } from './secret-files.server.ts';
 
 const Stored = z.object({
 	instanceKey: z.string().regex(/^[0-9a-f]{64}$/),
@@ -40,27 +31,14 @@ export function readOrCreateSecrets(dataDir: string): Secrets {
 	return parsed.data;
 }
 
-/** Written beside and linked into place, so that two first starts at once agree on one file and a crash leaves none. */
-function writeOnce(file: string, content: string): void {
-	const draft = `${file}.${randomBytes(6).toString('hex')}`;
-	const handle = openSync(draft, 'wx', 0o600);
-	writeSync(handle, content);
-	fsyncSync(handle);
-	closeSync(handle);
-	try {
-		linkSync(draft, file);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-	} finally {
-		unlinkSync(draft);
-	}
-}
-
 /** Keys for separate purposes, all derived from the instance key (RFC 5869); none is stored in the database. */
 export type Keys = {
 	/** Keyed hash of a short secret text such as a receipt code or a link token; 32 bytes. */
 	readonly hash: (purpose: string, text: string) => Buffer;
-	/** Encrypts for one tenant (AES-256-GCM); output is iv ‖ tag ‖ ciphertext. */
+	/**
+	 * Encrypts what lives in a browser or beside an account, for one tenant or person (AES-256-GCM); output is iv ‖ tag ‖
+	 * ciphertext. What the database keeps about reporters goes through `platform.envelopes`.
+	 */
 	readonly seal: (tenantId: string, plain: string) => Buffer;
 	/** Opens what {@link Keys.seal} made; throws when the bytes were changed or belong to another tenant. */
 	readonly open: (tenantId: string, sealed: Uint8Array) => string;

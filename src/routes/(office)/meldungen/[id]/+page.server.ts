@@ -91,6 +91,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		identity: reading.identity,
 		hasSealedIdentity: reading.hasSealedIdentity,
+		erased: reading.erased && { why: reading.erased.why },
 		openings: reading.openings.map(({ openedBy, openedAt, reason }) => ({ by: nameOf(openedBy), openedAt, reason })),
 		traces: reading.traces.map(({ actorId, verb, lastAt, times }) => ({
 			by: nameOf(actorId),
