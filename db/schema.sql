@@ -43,6 +43,36 @@
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
 
+-- audit.links (forced row security)
+  tenant_id uuid not null
+  sequence bigint not null
+  entry_id uuid not null
+  previous_hash bytea not null
+  hash bytea not null
+  constraint links_entry UNIQUE (tenant_id, entry_id)
+  constraint links_hash_check CHECK ((length(hash) = 32))
+  constraint links_pkey PRIMARY KEY (tenant_id, sequence)
+  constraint links_previous_hash_check CHECK ((length(previous_hash) = 32))
+  constraint links_sequence_check CHECK ((sequence > 0))
+  CREATE UNIQUE INDEX links_entry ON audit.links USING btree (tenant_id, entry_id)
+  CREATE UNIQUE INDEX links_pkey ON audit.links USING btree (tenant_id, sequence)
+  policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system) check ( SELECT app.is_system() AS is_system)
+  policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select
+
+-- audit.waiting (forced row security)
+  tenant_id uuid not null
+  entry_id uuid not null
+  constraint waiting_pkey PRIMARY KEY (tenant_id, entry_id)
+  CREATE UNIQUE INDEX waiting_pkey ON audit.waiting USING btree (tenant_id, entry_id)
+  policy gate_counts PERMISSIVE for SELECT to koko_gate using true
+  policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system)
+  policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy writers PERMISSIVE for INSERT to koko_app check true
+  grant koko_app: delete, insert, select
+
 -- cases.actors (forced row security)
   tenant_id uuid not null
   id uuid not null
@@ -1196,6 +1226,86 @@ CREATE OR REPLACE FUNCTION app.user_id()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.user', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION audit.canonical(e audit.entries)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+	select jsonb_build_array(e.tenant_id, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.actor_kind,
+		e.actor_id, e.verb, e.object_type, e.object_id, e.case_id, e.allowed)::text $function$
+
+CREATE OR REPLACE FUNCTION audit.first_break(wanted_tenant uuid)
+ RETURNS TABLE(sequence bigint, entry_id uuid, kind text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+	with chain as (
+		select l.*, lag(l.hash, 1, sha256(convert_to(wanted_tenant::text, 'UTF8'))) over (order by l.sequence) as expected,
+			row_number() over (order by l.sequence) as place
+		from audit.links l where l.tenant_id = wanted_tenant
+	), broken as (
+		select c.sequence, c.entry_id, case
+			when c.sequence <> c.place then 'LINK_MISSING'
+			when e.id is null then 'ENTRY_MISSING'
+			when c.previous_hash <> c.expected then 'LINK_CHANGED'
+			when audit.link_hash(c.previous_hash, e) <> c.hash then 'ENTRY_CHANGED' end as kind
+		from chain c left join audit.entries e on e.tenant_id = wanted_tenant and e.id = c.entry_id
+	), unlinked as (
+		select null::bigint, e.id, 'ENTRY_ADDED' from audit.entries e
+		where e.tenant_id = wanted_tenant
+			and not exists (select from audit.links l where l.tenant_id = wanted_tenant and l.entry_id = e.id)
+			and not exists (select from audit.waiting w where w.tenant_id = wanted_tenant and w.entry_id = e.id)
+		order by e.id limit 1
+	)
+	(select b.sequence, b.entry_id, b.kind from broken b where b.kind is not null order by b.sequence limit 1)
+	union all select * from unlinked limit 1 $function$
+
+CREATE OR REPLACE FUNCTION audit.let_wait()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into audit.waiting (tenant_id, entry_id) select tenant_id, id from added;
+	return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION audit.link_hash(previous_hash bytea, e audit.entries)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select sha256(previous_hash || convert_to(audit.canonical(e), 'UTF8')) $function$
+
+CREATE OR REPLACE FUNCTION audit.link_waiting(wanted_tenant uuid, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+	entry audit.entries;
+	head bytea;
+	next_sequence bigint;
+	linked integer := 0;
+begin
+	perform pg_advisory_xact_lock(hashtextextended('audit.links ' || wanted_tenant, 0)); -- one linker per tenant
+	select l.sequence, l.hash into next_sequence, head from audit.links l
+		where l.tenant_id = wanted_tenant order by l.sequence desc limit 1;
+	next_sequence := coalesce(next_sequence, 0);
+	head := coalesce(head, sha256(convert_to(wanted_tenant::text, 'UTF8')));
+	for entry in
+		with taken as (
+			delete from audit.waiting w using (
+				select w2.entry_id from audit.waiting w2 where w2.tenant_id = wanted_tenant order by w2.entry_id limit most
+			) chosen
+			where w.tenant_id = wanted_tenant and w.entry_id = chosen.entry_id returning w.entry_id)
+		select e.* from taken join audit.entries e on e.tenant_id = wanted_tenant and e.id = taken.entry_id order by e.id
+	loop
+		next_sequence := next_sequence + 1;
+		insert into audit.links (tenant_id, sequence, entry_id, previous_hash, hash)
+			values (wanted_tenant, next_sequence, entry.id, head, audit.link_hash(head, entry)) returning hash into head;
+		linked := linked + 1;
+	end loop;
+	return linked;
+end $function$
 
 CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json, job_key text, run_at timestamp with time zone)
  RETURNS void

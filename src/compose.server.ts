@@ -6,6 +6,7 @@ import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
+import { secrecyService } from '#lib/secrecy/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -22,7 +23,8 @@ export const compose = (platform: Platform) => ({
 	demo: demoService(platform),
 	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 	caseWork: caseWorkService(platform),
-	measures: measuresService(platform)
+	measures: measuresService(platform),
+	secrecy: secrecyService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 

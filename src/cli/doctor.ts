@@ -7,6 +7,7 @@ import { keyRingFile } from '#lib/platform/server/keys/file-keeper.server.ts';
 import { pendingMigrations } from '#lib/platform/server/migrate.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
+import { auditChains } from './audit-chains.ts';
 import { breakOutAttempts } from './break-out.ts';
 import type { Finding } from './finding.ts';
 
@@ -108,7 +109,7 @@ async function database(logins: Logins): Promise<Finding[]> {
 			}
 		];
 		if (pending.length > 0) return findings;
-		return [...findings, await queue(owner), ...(await breakOutAttempts(app))];
+		return [...findings, await queue(owner), await auditChains(app), ...(await breakOutAttempts(app))];
 	} catch (error) {
 		const code = (error as { code?: string }).code ?? 'nothing';
 		const advice = `The server answered ${code}. Check DATABASE_URL, DATABASE_OWNER_URL and that the server runs.`;

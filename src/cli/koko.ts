@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { WrongSettings } from '#lib/platform/server/config.server.ts';
+import type { VerifyOptions } from './audit.ts';
 import type { ImportOptions } from './import-reports.ts';
 import type { TenantOptions } from './tenant.ts';
 
@@ -120,6 +121,18 @@ user
 	.requiredOption('--email <address>', 'address the person signs in with')
 	.option('--json', 'print the link as JSON')
 	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetPassword(options));
+
+program
+	.command('audit')
+	.description('the access log')
+	.command('verify')
+	.description('follow the chain of every tenant, or of an exported file, and name the first entry that does not hold')
+	.argument('[file]', 'exported log (JSON lines); without it the database is looked at')
+	.option('--head <hash>', 'hash of the last link as noted before; shows a chain whose end was cut off')
+	.option('--json', 'print the findings as JSON')
+	.action(async (file: string | undefined, options: VerifyOptions) =>
+		(await import('./audit.ts')).verifyAudit(file, options)
+	);
 
 const keys = program
 	.command('keys')

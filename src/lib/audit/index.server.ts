@@ -8,3 +8,13 @@ export {
 	type ShownEntry,
 	type Trace
 } from './storage/entries.server.ts';
+export {
+	findFirstBreak,
+	findHead,
+	linkWaiting,
+	listLinks,
+	listTenantsWaiting,
+	type ChainBreak,
+	type ChainHead,
+	type ChainLink
+} from './storage/chain.server.ts';

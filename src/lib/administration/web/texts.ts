@@ -160,7 +160,12 @@ const de = {
 		system: 'KoKo (automatisch)',
 		reporter: 'jemand ohne Konto',
 		emptyTitle: 'Keine Einträge',
-		emptyText: 'Zu dieser Auswahl gibt es keine Einträge.'
+		emptyText: 'Zu dieser Auswahl gibt es keine Einträge.',
+		exportTitle: 'Für die Prüfung ausgeben',
+		exportText:
+			'Jeder Eintrag ist mit dem vorigen durch eine Prüfsumme verkettet. Wird einer verändert oder entfernt, passt die Kette nicht mehr. Die Ausgabe enthält alle Einträge der Organisation bis etwa eine Minute vor jetzt. Sie dient der Prüfung von Zugriffen, nicht dem Vergleich von Kolleg:innen.',
+		exportLines: 'Mit Prüfsummen ausgeben (JSON-Zeilen)',
+		exportTable: 'Als Tabelle ausgeben (CSV)'
 	},
 	errors: {
 		'invalid-email': 'Bitte geben Sie eine vollständige E-Mail-Adresse ein.',
@@ -341,7 +346,12 @@ const en: typeof de = {
 		system: 'KoKo (automatic)',
 		reporter: 'somebody without account',
 		emptyTitle: 'No entries',
-		emptyText: 'There are no entries for this choice.'
+		emptyText: 'There are no entries for this choice.',
+		exportTitle: 'Export for an audit',
+		exportText:
+			'Each entry is linked to the one before by a checksum. When one is changed or removed, the chain no longer fits. The export holds all entries of the organisation up to about a minute ago. It is for checking access, not for comparing colleagues.',
+		exportLines: 'Export with checksums (JSON lines)',
+		exportTable: 'Export as a table (CSV)'
 	},
 	errors: {
 		'invalid-email': 'Please enter a complete e-mail address.',

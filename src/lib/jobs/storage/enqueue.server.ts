@@ -20,6 +20,8 @@ export type JobPayloads = {
 	'cases.remind': Record<string, never>;
 	'cases.expire-private-notes': Record<string, never>;
 	'secrecy.reseal': Record<string, never>;
+	'secrecy.link-audit': Record<string, never>;
+	'secrecy.watch-audit': Record<string, never>;
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;

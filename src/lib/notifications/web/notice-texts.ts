@@ -45,7 +45,9 @@ const de: NoticeTexts = {
 		'measure.proposed': 'Eine Maßnahme wurde Ihnen vorgeschlagen.',
 		'measure.answered': 'Auf eine vorgeschlagene Maßnahme wurde geantwortet.',
 		'measure.due': 'Eine Maßnahme ist fällig.',
-		'import.finished': 'Ein Import ist fertig.'
+		'import.finished': 'Ein Import ist fertig.',
+		'audit.broken':
+			'Im Protokoll der Zugriffe wurde ein Eintrag verändert, entfernt oder hinzugefügt. Bitte verständigen Sie die Datenschutzbeauftragten und den Betrieb.'
 	}
 };
 
@@ -82,7 +84,9 @@ const en: NoticeTexts = {
 		'measure.proposed': 'A measure was proposed to you.',
 		'measure.answered': 'There is an answer to a proposed measure.',
 		'measure.due': 'A measure is due.',
-		'import.finished': 'An import has finished.'
+		'import.finished': 'An import has finished.',
+		'audit.broken':
+			'An entry of the access log was changed, removed or added. Please tell the data-protection officer and the operator.'
 	}
 };
 

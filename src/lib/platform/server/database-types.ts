@@ -56,6 +56,19 @@ export interface AuditEntries {
   verb: string;
 }
 
+export interface AuditLinks {
+  entryId: string;
+  hash: Buffer;
+  previousHash: Buffer;
+  sequence: Int8;
+  tenantId: string;
+}
+
+export interface AuditWaiting {
+  entryId: string;
+  tenantId: string;
+}
+
 export interface CasesActors {
   caseId: string;
   createdAt: Timestamp;
@@ -791,6 +804,8 @@ export interface PlatformRatesBuckets {
 export interface DB {
   "analysis.escalationAssessments": AnalysisEscalationAssessments;
   "audit.entries": AuditEntries;
+  "audit.links": AuditLinks;
+  "audit.waiting": AuditWaiting;
   "cases.actors": CasesActors;
   "cases.agreementApprovals": CasesAgreementApprovals;
   "cases.agreementChecks": CasesAgreementChecks;

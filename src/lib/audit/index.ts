@@ -1,0 +1,1 @@
+export type { ChainLink } from './storage/chain.server.ts';

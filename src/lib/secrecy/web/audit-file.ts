@@ -1,0 +1,30 @@
+import { csvCell } from '../../platform/pure/csv.ts';
+import type { ChainLink } from '../../audit/index.ts';
+
+const heads = [
+	'sequence',
+	'tenant',
+	'entry',
+	'at',
+	'actor_kind',
+	'actor',
+	'verb',
+	'object_type',
+	'object',
+	'case',
+	'allowed',
+	'previous_hash',
+	'hash'
+];
+
+/** One link per line, as `koko audit verify` and any other checker reads it. */
+export const jsonLines = (links: readonly ChainLink[]): string =>
+	links.map((link) => `${JSON.stringify(link)}\n`).join('');
+
+export const csvHead = `\uFEFF${heads.join(';')}\r\n`;
+
+export const csvLines = (links: readonly ChainLink[]): string =>
+	links
+		.map(({ sequence, entry, previousHash, hash }) => [sequence, ...entry, previousHash, hash])
+		.map((row) => `${row.map((cell) => csvCell(String(cell ?? ''))).join(';')}\r\n`)
+		.join('');
