@@ -874,6 +874,20 @@
   grant koko_app: insert, select, update
   grant koko_gate: select
 
+-- intake.reporter_addresses (forced row security)
+  tenant_id uuid not null
+  report_id uuid not null
+  sealed bytea not null
+  own_key bytea not null
+  language text not null
+  created_at timestamp with time zone not null
+  constraint addresses_receipt FOREIGN KEY (tenant_id, report_id) REFERENCES intake.receipts(tenant_id, report_id) ON DELETE CASCADE
+  constraint reporter_addresses_pkey PRIMARY KEY (tenant_id, report_id)
+  CREATE UNIQUE INDEX reporter_addresses_pkey ON intake.reporter_addresses USING btree (tenant_id, report_id)
+  policy own_address PERMISSIVE for ALL to koko_app using ((report_id = ( SELECT app.report() AS report)) OR ( SELECT app.is_system() AS is_system)) check ((report_id = ( SELECT app.report() AS report)) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+
 -- intake.reports (forced row security)
   tenant_id uuid not null
   id uuid not null

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { openRunningPlatform, sealedTables } from '#compose';
 import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
-import { importJobs, intakeJobs } from '#lib/intake/index.server.ts';
+import { addressOfReporter, importJobs, intakeJobs } from '#lib/intake/index.server.ts';
 import { gatherJobs, openLifeSign, type LifeSign, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
@@ -16,7 +16,7 @@ import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 
 /** Each module's jobs; a new module adds its line here. */
 const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
-	notificationJobs(platform),
+	notificationJobs(platform, addressOfReporter(platform)),
 	intakeJobs(platform),
 	importJobs(platform),
 	caseJobs(platform),

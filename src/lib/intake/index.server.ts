@@ -19,15 +19,18 @@ import { submitReport } from './service/submit-report.server.ts';
 import { intakeDesk, takeReport } from './service/take-report.server.ts';
 import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
+export { addressOfReporter } from './service/reporter-address.server.ts';
 export { handOverReports } from './service/hand-over-reports.server.ts';
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
 export { importJobs } from './jobs/import.server.ts';
 export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
+import { reporterAddress } from './service/reporter-address.server.ts';
+import { sealedAddresses } from './storage/reporter-addresses.server.ts';
 import { sealedIdentities } from './storage/identities.server.ts';
 /** Tables of this module whose keys are renewed. */
-export const sealedInIntake = [sealedIdentities];
+export const sealedInIntake = [sealedIdentities, sealedAddresses];
 
 export { eraseIdentity, identityPlace, type ErasureReason } from './storage/identities.server.ts';
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
@@ -68,5 +71,6 @@ export const intakeService = (platform: Platform) => ({
 		seal: (session: ReporterSession) => sealSession(platform.keys, session),
 		open: (cookie: string | undefined) => openSession(platform.keys, cookie)
 	},
-	postbox: postbox(platform)
+	postbox: postbox(platform),
+	reporterAddress: reporterAddress(platform)
 });

@@ -24,4 +24,4 @@ export { publicTexts } from './web/texts/index.ts';
 export type { PublicTexts } from './web/texts/shape.ts';
 export { emergencyNumbers } from './web/emergency-numbers.ts';
 export { interpreterChoices } from './web/interpreter-languages.ts';
-export { messageForm, notedForm, reportForm, talkForm, type ReportForm } from './web/report-form.ts';
+export { messageForm, addressForm, notedForm, reportForm, talkForm, type ReportForm } from './web/report-form.ts';

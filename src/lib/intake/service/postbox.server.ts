@@ -16,6 +16,7 @@ import {
 	type PostboxMessage,
 	type ReporterReport
 } from '../storage/postbox.server.ts';
+import { deleteAddress } from '../storage/reporter-addresses.server.ts';
 import { eraseIdentity } from '../storage/identities.server.ts';
 import { tellOfReporter } from './tell-of-report.server.ts';
 import type { ReporterSession } from './reporter-session.server.ts';
@@ -69,6 +70,7 @@ export const postbox = (platform: Platform) => ({
 			if (!next) return refuse('not-possible-now');
 			await saveOwnState(tx, tenantId, reportId, next, context.now);
 			await eraseIdentity(tx, tenantId, reportId, { at: context.now, why: 'WITHDRAWN' });
+			await deleteAddress(tx, tenantId, reportId);
 			await recordAudit(tx, context, { verb: 'report.withdrawn', objectType: 'report', objectId: reportId });
 			await tellOfReporter(tx, context, { reportId, assignedTo: own.assignedTo, kind: 'report.withdrawn' });
 			return succeed();

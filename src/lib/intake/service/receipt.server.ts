@@ -24,6 +24,15 @@ export const receipts = (platform: Platform) => ({
 		return report && { code: carried.content, report };
 	},
 
+	/** Whose receipt a cookie carries; undefined when there is none. */
+	ownerOf: async (cookie: string | undefined): Promise<{ tenantId: string; reportId: string } | undefined> => {
+		const carried = openFromBrowser(platform.keys, 'receipt', cookie);
+		if (!carried) return undefined;
+		const hash = platform.keys.hash('receipt', carried.content);
+		const receipt = await platform.database.atGate((tx) => findReceipt(tx, hash));
+		return receipt && { tenantId: receipt.tenantId, reportId: receipt.reportId };
+	},
+
 	/** Takes note that the reporter has the code: ticked, or typed back without a mistake. */
 	note: async (
 		cookie: string | undefined,

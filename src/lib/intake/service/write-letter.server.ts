@@ -7,6 +7,7 @@ import { stateAfter } from '../domain/report.ts';
 import { stateAfterLetter, type LetterKind } from '../domain/report-work.ts';
 import { hasLetter, insertLetter } from '../storage/letters.server.ts';
 import { changeReport, holdReportFile, type ReportFile } from '../storage/report-files.server.ts';
+import { tellReporterLater } from './reporter-address.server.ts';
 import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 
 export type LetterInput = {
@@ -64,17 +65,16 @@ export const giveFeedback =
 			return succeed();
 		});
 
-const putIntoPostbox = (
+async function putIntoPostbox(
 	tx: Tx,
 	context: MemberContext,
 	input: Omit<LetterInput, 'kind'> & { readonly kind: LetterKind | 'FEEDBACK' }
-): Promise<boolean> =>
-	insertLetter(tx, {
-		...input,
-		tenantId: context.actor.tenantId,
-		authorId: context.actor.userId,
-		createdAt: context.now
-	});
+): Promise<boolean> {
+	const { tenantId, userId: authorId } = context.actor;
+	const isNew = await insertLetter(tx, { ...input, tenantId, authorId, createdAt: context.now });
+	if (isNew) await tellReporterLater(tx, context, input.reportId);
+	return isNew;
+}
 
 const wasSentBefore = (
 	tx: Tx,

@@ -66,4 +66,13 @@ export const talkForm = z.object({
 });
 
 /** The receipt: ticked, or typed back. */
-export const notedForm = z.object({ noted: ticked, code: z.string().max(200).default('') });
+export const notedForm = z.object({
+	noted: ticked,
+	code: z.string().max(200).default(''),
+	address: z
+		.union([z.literal(''), z.email({ error: 'invalid-address' }).max(254)], { error: 'invalid-address' })
+		.default('')
+});
+
+/** In the postbox: where to be told that there is something new. */
+export const addressForm = z.object({ address: z.email({ error: 'invalid-address' }).max(254) });

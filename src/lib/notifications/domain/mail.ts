@@ -1,7 +1,9 @@
 import type { OfficeLanguage } from '../../platform/pure/language.ts';
 
-export const mailTemplates = ['notice', 'invitation', 'password-reset'] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
+/** Mails of the office; what a reporter gets has no values at all (reporter-mail.ts). */
+export const officeTemplates = ['notice', 'invitation', 'password-reset'] as const;
+export type OfficeTemplate = (typeof officeTemplates)[number];
+export type MailTemplate = OfficeTemplate | 'reporter-news';
 
 /** What may stand in a mail beside its fixed words: names of the tenant and of the recipient, nothing of any case. */
 export type MailValues = { readonly tenant?: string; readonly name?: string; readonly invitedBy?: string };
@@ -13,7 +15,7 @@ const greetingDe = ({ name }: MailValues): string => (name ? `Guten Tag ${name},
 const greetingEn = ({ name }: MailValues): string => (name ? `Hello ${name},` : 'Hello,');
 const paragraphs = (...lines: string[]): string => lines.filter(Boolean).join('\n\n') + '\n';
 
-const writers: Record<MailTemplate, Record<OfficeLanguage, Writer>> = {
+const writers: Record<OfficeTemplate, Record<OfficeLanguage, Writer>> = {
 	notice: {
 		de: (values, link) => ({
 			subject: 'KoKo: Es gibt etwas Neues',
@@ -79,5 +81,5 @@ const writers: Record<MailTemplate, Record<OfficeLanguage, Writer>> = {
 };
 
 /** The words of one mail; `link` is the whole address. */
-export const writeMail = (template: MailTemplate, values: MailValues, language: OfficeLanguage, link: string): Mail =>
+export const writeMail = (template: OfficeTemplate, values: MailValues, language: OfficeLanguage, link: string): Mail =>
 	writers[template][language](values, link);

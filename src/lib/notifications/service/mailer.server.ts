@@ -3,19 +3,28 @@ import type { Config } from '../../platform/server/config.server.ts';
 import type { Mail } from '../domain/mail.ts';
 
 /** Hands one mail to the mail server and resolves when it was accepted. */
-export type Mailer = (letter: Mail & { readonly to: string; readonly messageId: string }) => Promise<void>;
+export type Mailer = (
+	letter: Mail & {
+		readonly to: string;
+		readonly messageId: string;
+		/** Leaves out the sender's name and the address of this house, which tell what it is about. */
+		readonly isNeutral?: boolean;
+	}
+) => Promise<void>;
 
 /** Undefined without SMTP_URL: mails then wait where the administrator reads them in the browser. */
 export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'origin'>): Mailer | undefined {
 	if (!config.smtpUrl) return undefined;
 	const transport = createTransport(config.smtpUrl, { from: config.mailFrom });
 	const host = new URL(config.origin).hostname;
-	return async ({ to, subject, text, messageId }) => {
+	const addressOnly = /<([^>]+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom;
+	return async ({ to, subject, text, messageId, isNeutral }) => {
 		await transport.sendMail({
+			...(isNeutral && { from: addressOnly }),
 			to,
 			subject,
 			text,
-			messageId: `<${messageId}@${host}>`, // the same for each attempt, so that a mail accepted twice shows once
+			messageId: `<${messageId}@${isNeutral ? addressOnly.replace(/^.*@/, '') : host}>`, // the same for each attempt, so that a mail accepted twice shows once
 			headers: { 'auto-submitted': 'auto-generated' }
 		});
 	};

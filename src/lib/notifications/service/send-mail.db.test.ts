@@ -43,13 +43,14 @@ afterAll(async () => {
 	await platform.drop();
 });
 
+const nobody = async () => undefined; // no reporter left an address here
 const mailer = () =>
 	openMailer({
 		smtpUrl: `smtp://127.0.0.1:${port}`,
 		mailFrom: 'KoKo <koko@example.org>',
 		origin: 'https://koko.example.org'
 	});
-const send = (tenantId: string, mailId: string) => sendWaitingMail(platform, mailer())({ tenantId, mailId });
+const send = (tenantId: string, mailId: string) => sendWaitingMail(platform, mailer(), nobody)({ tenantId, mailId });
 
 async function aRoom() {
 	received = [];
@@ -155,7 +156,7 @@ test('without a mail server mails wait, and leave when one is set later', async 
 			language: 'de'
 		})
 	);
-	await sendWaitingMail(platform, undefined)({ tenantId, mailId });
+	await sendWaitingMail(platform, undefined, nobody)({ tenantId, mailId });
 	expect(await outbox()).toMatchObject([{ state: 'WAITING', attempts: 0 }]);
 	await platform.asSystemOf(tenantId, `update notifications.outbox set next_attempt_at = now() - interval '1 hour'`);
 	await sendOverdueMails(platform, mailer())();

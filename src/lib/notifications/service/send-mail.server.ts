@@ -4,7 +4,7 @@ import type { Context } from '../../platform/pure/actor.ts';
 import type { OfficeLanguage } from '../../platform/pure/language.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { MailTemplate, MailValues } from '../domain/mail.ts';
-import { insertMail } from '../storage/outbox.server.ts';
+import { hasWaiting, insertMail } from '../storage/outbox.server.ts';
 
 export type MailOrder = {
 	readonly recipient: string;
@@ -13,20 +13,38 @@ export type MailOrder = {
 	readonly linkPath: string;
 	readonly values?: MailValues;
 	readonly language?: OfficeLanguage;
+	/** Real time before which the mail does not leave. */
+	readonly notBefore?: Date;
 };
 
 /** Puts a mail into the outbox inside the caller's transaction; it leaves after the commit or not at all. */
 export async function sendMail(tx: Tx, context: Context, order: MailOrder): Promise<string> {
 	const { tenantId } = context.actor;
 	const id = newId();
+	const { notBefore, ...mail } = order;
 	await insertMail(tx, {
 		values: {},
 		language: 'de',
-		...order,
+		...mail,
+		...(notBefore && { nextAttemptAt: notBefore }),
 		tenantId,
 		id,
 		createdAt: context.now
 	});
-	await enqueue(tx, 'notifications.send', { tenantId, mailId: id }, { key: `mail:${id}` });
+	await enqueue(
+		tx,
+		'notifications.send',
+		{ tenantId, mailId: id },
+		{
+			key: `mail:${id}`,
+			...(notBefore && { runAt: notBefore })
+		}
+	);
 	return id;
+}
+
+/** As {@link sendMail}, unless a mail to the same recipient waits; for whoever may read the outbox. */
+export async function sendMailOnce(tx: Tx, context: Context, order: MailOrder): Promise<void> {
+	if (await hasWaiting(tx, context.actor.tenantId, order.recipient)) return;
+	await sendMail(tx, context, order);
 }

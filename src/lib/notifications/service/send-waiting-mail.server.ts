@@ -1,10 +1,21 @@
 import { enqueue } from '../../jobs/index.server.ts';
 import { addressOf, listTenants, getTenant } from '../../identity/index.server.ts';
+import type { Language } from '../../platform/pure/language.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { writeMail } from '../domain/mail.ts';
+import { reporterMail } from '../domain/reporter-mail.ts';
 import { listOverdue, markSent, markTrouble, takeWaitingMail, type OutboxMail } from '../storage/outbox.server.ts';
 import { troubleOf, type Mailer } from './mailer.server.ts';
+
+type Letter = Omit<Parameters<Mailer>[0], 'messageId'>;
+
+/** Opens the address a reporter left; handed in by the module that keeps it. */
+export type AddressOfReporter = (
+	tx: Tx,
+	tenantId: string,
+	reportId: string
+) => Promise<{ readonly email: string; readonly language: Language } | undefined>;
 
 /** After this many attempts, about three days, a mail counts as failed and waits for the administrator. */
 const lastAttempt = 20;
@@ -14,36 +25,34 @@ const lastAttempt = 20;
  * too; trouble is written down and thrown, so that the queue tries again later.
  */
 export const sendWaitingMail =
-	(platform: Platform, mailer: Mailer | undefined) =>
+	(platform: Platform, mailer: Mailer | undefined, addressOfReporter: AddressOfReporter) =>
 	async ({ tenantId, mailId }: { tenantId: string; mailId: string }): Promise<void> => {
 		const { kind } = await platform.clock.instance();
 		if (!mailer || kind === 'DEMO') return; // invented people get no mail
 		const context = await platform.contextOf({ kind: 'system' as const, tenantId });
 		const trouble = await platform.database.inTenant(context, async (tx) => {
 			const mail = await takeWaitingMail(tx, tenantId, mailId);
-			return mail && attempt(platform, mailer, tx, tenantId, mail);
+			if (!mail) return undefined;
+			const letter = await letterOf(platform, addressOfReporter, tx, tenantId, mail);
+			return attempt(mailer, tx, tenantId, mail, letter);
 		});
 		if (trouble) throw new Error(`a mail was not accepted: ${trouble}`);
 	};
 
 /** Gives the trouble when another attempt makes sense. */
 async function attempt(
-	platform: Platform,
 	mailer: Mailer,
 	tx: Tx,
 	tenantId: string,
-	mail: OutboxMail
+	mail: OutboxMail,
+	letter: Letter | undefined
 ): Promise<string | undefined> {
-	const recipient = await recipientOf(platform, tx, tenantId, mail);
-	if (!recipient) {
+	if (!letter) {
 		await markTrouble(tx, tenantId, mail.id, { problem: 'RECIPIENT_LEFT', isFinal: true });
 		return undefined;
 	}
-	const tenant = await getTenant(tx, tenantId);
-	const values = { tenant: tenant.name, ...mail.values };
-	const words = writeMail(mail.template, values, recipient.language, platform.config.origin + mail.linkPath);
 	try {
-		await mailer({ ...words, to: recipient.email, messageId: mail.id });
+		await mailer({ ...letter, messageId: mail.id });
 	} catch (error) {
 		const { problem, isPermanent } = troubleOf(error);
 		const isFinal = isPermanent || mail.attempts + 1 >= lastAttempt;
@@ -52,6 +61,26 @@ async function attempt(
 	}
 	await markSent(tx, tenantId, mail.id);
 	return undefined;
+}
+
+/** Words and address of a mail, put together when it leaves; undefined when there is nobody to send it to any more. */
+async function letterOf(
+	platform: Platform,
+	addressOfReporter: AddressOfReporter,
+	tx: Tx,
+	tenantId: string,
+	mail: OutboxMail
+): Promise<Letter | undefined> {
+	if (mail.template === 'reporter-news') {
+		const reporter = await addressOfReporter(tx, tenantId, mail.recipient.slice('reporter:'.length));
+		return reporter && { ...reporterMail(reporter.language), to: reporter.email, isNeutral: true };
+	}
+	const recipient = await recipientOf(platform, tx, tenantId, mail);
+	if (!recipient) return undefined;
+	const tenant = await getTenant(tx, tenantId);
+	const values = { tenant: tenant.name, ...mail.values };
+	const words = writeMail(mail.template, values, recipient.language, platform.config.origin + mail.linkPath);
+	return { ...words, to: recipient.email };
 }
 
 async function recipientOf(platform: Platform, tx: Tx, tenantId: string, mail: OutboxMail) {

@@ -1,18 +1,20 @@
 import { sql } from 'kysely';
 import type { OfficeLanguage } from '../../platform/pure/language.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
-import type { MailTemplate, MailValues } from '../domain/mail.ts';
+import { officeTemplates, type MailTemplate, type MailValues, type OfficeTemplate } from '../domain/mail.ts';
 
 export type NewMail = {
 	readonly tenantId: string;
 	readonly id: string;
-	/** An address, or `person:<id>` for a colleague whose address is looked up when the mail leaves. */
+	/** An address, or `person:<id>` or `reporter:<report>` for somebody whose address is looked up when the mail leaves. */
 	readonly recipient: string;
 	readonly template: MailTemplate;
 	readonly linkPath: string;
 	readonly values: MailValues;
 	readonly language: OfficeLanguage;
 	readonly createdAt: Date;
+	/** Real time before which it does not leave; at once when absent. */
+	readonly nextAttemptAt?: Date;
 };
 
 export async function insertMail(tx: Tx, mail: NewMail): Promise<void> {
@@ -23,11 +25,13 @@ export async function insertMail(tx: Tx, mail: NewMail): Promise<void> {
 }
 
 export type MailState = 'WAITING' | 'SENT' | 'FAILED';
-export type OutboxMail = Omit<NewMail, 'tenantId'> & {
+export type OutboxMail = Omit<NewMail, 'tenantId' | 'nextAttemptAt'> & {
 	readonly state: MailState;
 	readonly attempts: number;
 	readonly lastProblem: string | null;
 };
+
+export type OfficeMail = OutboxMail & { readonly template: OfficeTemplate };
 
 const columns = [
 	'id',
@@ -99,17 +103,30 @@ export async function makeWaiting(tx: Tx, tenantId: string, id: string): Promise
 	return result.numUpdatedRows > 0n;
 }
 
-/** Mails that have not left, oldest first. */
-export async function listUnsent(tx: Tx, tenantId: string, limit: number): Promise<OutboxMail[]> {
+/** True while a mail to this recipient waits. */
+export async function hasWaiting(tx: Tx, tenantId: string, recipient: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('notifications.outbox')
+		.select('id')
+		.where('tenantId', '=', tenantId)
+		.where('recipient', '=', recipient)
+		.where('state', '=', 'WAITING')
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Mails of the office that have not left; those to reporters are nobody's business and hold nothing to pass on. */
+export async function listUnsent(tx: Tx, tenantId: string, limit: number): Promise<OfficeMail[]> {
 	const rows = await tx
 		.selectFrom('notifications.outbox')
 		.select(columns)
 		.where('tenantId', '=', tenantId)
 		.where('state', '<>', 'SENT')
+		.where('template', 'in', officeTemplates)
 		.orderBy('createdAt', 'desc')
 		.limit(limit)
 		.execute();
-	return rows.map(mailOf);
+	return rows.map((row) => mailOf(row) as OfficeMail);
 }
 
 /** Waiting mails whose turn passed long ago, because the queue lost them or mail was switched on later. */

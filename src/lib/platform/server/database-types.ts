@@ -617,6 +617,21 @@ export interface IntakeReceipts {
   tenantId: string;
 }
 
+export interface IntakeReporterAddresses {
+  createdAt: Timestamp;
+  language: string;
+  /**
+   * Key of this address alone, wrapped by a data key of the tenant.
+   */
+  ownKey: Buffer;
+  reportId: string;
+  /**
+   * personal: e-mail address of the reporter, encrypted with own_key.
+   */
+  sealed: Buffer;
+  tenantId: string;
+}
+
 export interface IntakeReports {
   acknowledgedAt: Timestamp | null;
   acknowledgeDue: string;
@@ -843,6 +858,7 @@ export interface DB {
   "intake.imports": IntakeImports;
   "intake.messages": IntakeMessages;
   "intake.receipts": IntakeReceipts;
+  "intake.reporterAddresses": IntakeReporterAddresses;
   "intake.reports": IntakeReports;
   "intake.vaultedIdentities": IntakeVaultedIdentities;
   "knowledge.pages": KnowledgePages;

@@ -65,6 +65,14 @@ export const de: PublicTexts = {
 		},
 		abilities: ['Konflikte früh bemerken', 'Konflikte gut bearbeiten', 'auf Krisen vorbereitet sein']
 	},
+	news: {
+		title: 'Bescheid per E-Mail',
+		label: 'Ihre E-Mail-Adresse',
+		hint: 'Gibt es etwas Neues, schicken wir eine kurze Mail: „Es gibt etwas Neues“. Sonst steht nichts darin, auch kein Ort. Sie kommt einige Stunden später. Wir speichern die Adresse verschlüsselt, niemand im Amt sieht sie.',
+		keep: 'Adresse speichern',
+		isOn: 'Sie bekommen eine kurze Mail, wenn es etwas Neues gibt. Zu Ihrem Schutz zeigen wir die Adresse hier nicht.',
+		forget: 'Adresse löschen'
+	},
 	town: {
 		title: (town) => `Konfliktmanagement: ${town}`,
 		lead: 'Wir hören zu, klären und helfen, dass Menschen wieder gut miteinander auskommen.',
@@ -257,6 +265,7 @@ export const de: PublicTexts = {
 		'code-expired':
 			'Dieser Code ist abgelaufen. Sie können neu melden oder uns anrufen; die Bearbeitung hängt nicht vom Code ab.',
 		'code-mistyped': 'Das ist nicht ganz derselbe Code. Bitte vergleichen Sie die Ziffern.',
+		'invalid-address': 'Das ist keine vollständige E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@beispiel.de',
 		'not-possible-now': 'Das geht im jetzigen Stand nicht mehr.'
 	}
 };

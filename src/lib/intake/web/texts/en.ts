@@ -61,6 +61,14 @@ export const en: PublicTexts = {
 		},
 		abilities: ['to notice conflicts early', 'to handle conflicts well', 'to be prepared for crises']
 	},
+	news: {
+		title: 'Notice by e-mail',
+		label: 'Your e-mail address',
+		hint: 'If there is something new, we send a short mail: “There is something new”. Nothing else stands in it, not even the place. It comes some hours later. We store the address encrypted; nobody in the office sees it.',
+		keep: 'Save address',
+		isOn: 'You get a short mail when there is something new. To protect you, we do not show the address here.',
+		forget: 'Delete address'
+	},
 	town: {
 		title: (town) => `Conflict management: ${town}`,
 		lead: 'We listen, clarify and help people to get along well with each other again.',
@@ -250,6 +258,7 @@ export const en: PublicTexts = {
 		'code-unknown': 'We find nothing with this code. Please check the digits.',
 		'code-expired': 'This code has expired. You can report again or call us; our work does not depend on the code.',
 		'code-mistyped': 'That is not quite the same code. Please compare the digits.',
+		'invalid-address': 'This is not a complete e-mail address. It looks like this, for example: name@example.org',
 		'not-possible-now': 'This is no longer possible now.'
 	}
 };

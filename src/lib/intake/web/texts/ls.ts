@@ -65,6 +65,14 @@ export const ls: PublicTexts = {
 		},
 		abilities: ['Streit früh bemerken', 'bei Streit gut helfen', 'bei großen Problemen vorbereitet sein']
 	},
+	news: {
+		title: 'Nachricht mit E-Mail',
+		label: 'Ihre E-Mail-Adresse',
+		hint: 'Gibt es etwas Neues? Dann schicken wir eine kurze E-Mail. Darin steht nur: Es gibt etwas Neues. Die E-Mail kommt ein paar Stunden später. Niemand im Amt sieht Ihre Adresse.',
+		keep: 'Adresse speichern',
+		isOn: 'Wir schicken eine E-Mail, wenn es etwas Neues gibt. Ihre Adresse zeigen wir hier nicht. Das schützt Sie.',
+		forget: 'Adresse löschen'
+	},
 	town: {
 		title: (town) => `Hilfe bei Streit: ${town}`,
 		lead: 'Wir hören zu. Wir helfen, dass Menschen wieder gut zusammen leben.',
@@ -251,6 +259,7 @@ export const ls: PublicTexts = {
 		'code-unknown': 'Diesen Code finden wir nicht. Bitte schauen Sie die Zahlen noch einmal an.',
 		'code-expired': 'Dieser Code ist zu alt. Sie können neu schreiben. Oder Sie rufen uns an.',
 		'code-mistyped': 'Das ist ein anderer Code. Bitte schauen Sie die Zahlen noch einmal an.',
+		'invalid-address': 'Das ist keine ganze E-Mail-Adresse. Eine Adresse sieht so aus: name@beispiel.de',
 		'not-possible-now': 'Das geht jetzt nicht mehr.'
 	}
 };

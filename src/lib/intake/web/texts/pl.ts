@@ -59,6 +59,14 @@ export const pl: PublicTexts = {
 		},
 		abilities: ['wcześnie zauważać konflikty', 'dobrze pracować z konfliktami', 'być przygotowanym na kryzysy']
 	},
+	news: {
+		title: 'Wiadomość e-mail',
+		label: 'Państwa adres e-mail',
+		hint: 'Gdy będzie coś nowego, wyślemy krótką wiadomość: „Jest coś nowego”. Nic więcej w niej nie ma, nawet miejsca. Przyjdzie kilka godzin później. Adres przechowujemy zaszyfrowany, nikt w urzędzie go nie widzi.',
+		keep: 'Zapisz adres',
+		isOn: 'Otrzymają Państwo krótką wiadomość, gdy będzie coś nowego. Dla Państwa ochrony nie pokazujemy tu adresu.',
+		forget: 'Usuń adres'
+	},
 	town: {
 		title: (town) => `Zarządzanie konfliktami: ${town}`,
 		lead: 'Słuchamy, wyjaśniamy i pomagamy ludziom znów dobrze ze sobą żyć.',
@@ -248,6 +256,7 @@ export const pl: PublicTexts = {
 		'code-unknown': 'Pod tym kodem nic nie znajdujemy. Proszę sprawdzić cyfry.',
 		'code-expired': 'Ten kod wygasł. Można zgłosić ponownie lub zadzwonić; nasza praca nie zależy od kodu.',
 		'code-mistyped': 'To nie jest dokładnie ten sam kod. Proszę porównać cyfry.',
+		'invalid-address': 'To nie jest pełny adres e-mail. Wygląda on na przykład tak: imie@example.org',
 		'not-possible-now': 'To już nie jest teraz możliwe.'
 	}
 };

@@ -61,6 +61,14 @@ export const ro: PublicTexts = {
 		},
 		abilities: ['să observe conflictele devreme', 'să lucreze bine cu conflictele', 'să fie pregătite pentru crize']
 	},
+	news: {
+		title: 'Anunț prin e-mail',
+		label: 'Adresa dumneavoastră de e-mail',
+		hint: 'Când există ceva nou, trimitem un e-mail scurt: „Există ceva nou”. Altceva nu scrie în el, nici locul. Vine după câteva ore. Păstrăm adresa criptată, nimeni din instituție nu o vede.',
+		keep: 'Salvați adresa',
+		isOn: 'Primiți un e-mail scurt când există ceva nou. Pentru protecția dumneavoastră nu arătăm adresa aici.',
+		forget: 'Ștergeți adresa'
+	},
 	town: {
 		title: (town) => `Gestionarea conflictelor: ${town}`,
 		lead: 'Ascultăm, lămurim și ajutăm oamenii să se înțeleagă din nou bine.',
@@ -252,6 +260,7 @@ export const ro: PublicTexts = {
 		'code-expired':
 			'Acest cod a expirat. Puteți face o nouă sesizare sau ne puteți suna; munca noastră nu depinde de cod.',
 		'code-mistyped': 'Nu este exact același cod. Vă rugăm să comparați cifrele.',
+		'invalid-address': 'Aceasta nu este o adresă de e-mail completă. Arată de exemplu așa: nume@example.org',
 		'not-possible-now': 'Acum nu mai este posibil.'
 	}
 };

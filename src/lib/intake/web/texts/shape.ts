@@ -21,6 +21,7 @@ type PublicProblem =
 	| 'code-unknown'
 	| 'code-expired'
 	| 'code-mistyped'
+	| 'invalid-address'
 	| 'not-possible-now';
 
 type Page = { readonly title: string; readonly text: string };
@@ -62,6 +63,15 @@ export type PublicTexts = {
 		readonly signIn: string;
 		readonly programme: Page;
 		readonly abilities: readonly [string, string, string];
+	};
+	/** The mail that only says that there is something new. */
+	readonly news: {
+		readonly title: string;
+		readonly label: string;
+		readonly hint: string;
+		readonly keep: string;
+		readonly isOn: string;
+		readonly forget: string;
 	};
 	readonly town: {
 		readonly title: (town: string) => string;

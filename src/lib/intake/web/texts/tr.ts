@@ -58,6 +58,14 @@ export const tr: PublicTexts = {
 		},
 		abilities: ['anlaşmazlıkları erken fark etmek', 'anlaşmazlıkları iyi ele almak', 'krizlere hazırlıklı olmak']
 	},
+	news: {
+		title: 'E-posta ile haber',
+		label: 'E-posta adresiniz',
+		hint: 'Yeni bir şey olursa kısa bir e-posta göndeririz: “Yeni bir şey var”. İçinde başka bir şey yazmaz, yer de yazmaz. Birkaç saat sonra gelir. Adresi şifreli saklarız, belediyede kimse görmez.',
+		keep: 'Adresi kaydet',
+		isOn: 'Yeni bir şey olursa kısa bir e-posta alırsınız. Sizi korumak için adresi burada göstermeyiz.',
+		forget: 'Adresi sil'
+	},
 	town: {
 		title: (town) => `Anlaşmazlık yönetimi: ${town}`,
 		lead: 'Dinliyoruz, açıklığa kavuşturuyoruz ve insanların yeniden iyi geçinmesine yardım ediyoruz.',
@@ -248,6 +256,7 @@ export const tr: PublicTexts = {
 		'code-expired':
 			'Bu kodun süresi doldu. Yeniden bildirebilir veya bizi arayabilirsiniz; çalışmamız koda bağlı değildir.',
 		'code-mistyped': 'Bu tam olarak aynı kod değil. Lütfen rakamları karşılaştırın.',
+		'invalid-address': 'Bu tam bir e-posta adresi değil. Örneğin şöyle olmalı: isim@ornek.org',
 		'not-possible-now': 'Bu şu aşamada artık mümkün değil.'
 	}
 };

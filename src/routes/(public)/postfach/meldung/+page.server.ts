@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { answerPromisedBy, messageForm, reporterStage, talkForm } from '#lib/intake/index.ts';
+import { addressForm, answerPromisedBy, messageForm, reporterStage, talkForm } from '#lib/intake/index.ts';
 import { formProblems, readForm, textIn } from '#lib/platform/pure/form.ts';
 import { newSubmissionId } from '#lib/intake/index.server.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		answerBy: answerPromisedBy(report),
 		isOpen: stage !== 'withdrawn',
 		hasSent: url.searchParams.has('gesendet'),
+		keepsAddress: await locals.services.intake.reporterAddress.isKept(session),
 		submissionId: newSubmissionId(),
 		messages: messages.map(({ id, direction, kind, text, language, talkAnswer, createdAt }) => ({
 			id,
@@ -64,6 +65,18 @@ export const actions: Actions = {
 		const outcome = await event.locals.services.intake.postbox.answerTalk(session, answer);
 		if (!outcome.ok) return fail(400, formProblems(form, { '': outcome.reason }));
 		redirect(303, '/postfach/meldung?gesendet');
+	},
+	keepAddress: async (event) => {
+		const session = openSessionOf(event);
+		const read = readForm(addressForm, await event.request.formData());
+		if (!read.ok) return fail(400, read.problems);
+		const given = { address: read.value.address, language: publicLanguage(event) };
+		await event.locals.services.intake.reporterAddress.keep(session, given);
+		redirect(303, '/postfach/meldung#news');
+	},
+	forgetAddress: async (event) => {
+		await event.locals.services.intake.reporterAddress.forget(openSessionOf(event));
+		redirect(303, '/postfach/meldung#news');
 	},
 	leave: (event) => {
 		dropSession(event);

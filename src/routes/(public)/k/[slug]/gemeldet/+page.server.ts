@@ -23,13 +23,17 @@ export const actions: Actions = {
 	default: async ({ locals, params, request, cookies, url }) => {
 		const read = readForm(notedForm, await request.formData());
 		if (!read.ok) return fail(400, read.problems);
-		const { noted, code } = read.value;
+		const { noted, code, address } = read.value;
+		const { receipts, reporterAddress } = locals.services.intake;
+		const cookie = cookies.get('koko_receipt');
 		const given = { isTicked: noted, typed: code };
-		const outcome = await locals.services.intake.receipts.note(cookies.get('koko_receipt'), given);
+		const outcome = await receipts.note(cookie, given);
 		if (!outcome.ok) {
 			const field = outcome.reason === 'code-mistyped' ? 'code' : 'noted';
-			return fail(400, { errors: { [field]: outcome.reason }, typed: { code }, chosen: {} });
+			return fail(400, { errors: { [field]: outcome.reason }, typed: { code, address }, chosen: {} });
 		}
+		const own = address ? await receipts.ownerOf(cookie) : undefined;
+		if (own) await reporterAddress.keep(own, { address, language: locals.language });
 		cookies.delete('koko_receipt', reporterCookie(url, `/k/${params.slug}`));
 		redirect(303, `/k/${params.slug}/gemeldet`);
 	}
