@@ -768,17 +768,26 @@
   id uuid not null
   report_id uuid not null
   media_type text not null
-  content bytea not null
+  content bytea
   size integer not null
   width integer
   height integer
   created_at timestamp with time zone not null
+  stored_as text
+  own_key bytea
+  scan_state text not null
+  scanned_at timestamp with time zone
   constraint attachments_media_type_check CHECK ((media_type = ANY (ARRAY['image/webp'::text, 'image/jpeg'::text, 'application/pdf'::text])))
   constraint attachments_pkey PRIMARY KEY (tenant_id, id)
   constraint attachments_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id)
+  constraint attachments_scan_state_check CHECK ((scan_state = ANY (ARRAY['NOT_SCANNED'::text, 'WAITING'::text, 'CLEAN'::text, 'QUARANTINED'::text])))
+  constraint content_somewhere CHECK ((((content IS NULL) = (stored_as IS NOT NULL)) AND ((stored_as IS NULL) = (own_key IS NULL))))
   CREATE UNIQUE INDEX attachments_pkey ON intake.attachments USING btree (tenant_id, id)
   CREATE INDEX attachments_report ON intake.attachments USING btree (tenant_id, report_id)
+  CREATE INDEX attachments_unmoved ON intake.attachments USING btree (tenant_id) WHERE (content IS NOT NULL)
+  CREATE INDEX attachments_waiting ON intake.attachments USING btree (tenant_id, created_at) WHERE (scan_state = 'WAITING'::text)
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy keepers PERMISSIVE for UPDATE to koko_app using ( SELECT app.is_system() AS is_system)
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)

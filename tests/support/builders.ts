@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { v4 as randomId } from 'uuid';
 import { inject } from 'vitest';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
@@ -27,11 +28,19 @@ export type TestPlatform = Platform & {
 export async function aPlatform(now = new Date('2026-06-15T08:00:00Z')): Promise<TestPlatform> {
 	const server = inject('databaseServer');
 	const database = await freshDatabase(server);
-	const config = readConfig({ LOG_LEVEL: 'silent', KOKO_INSTANCE_KEY: server.secrets.instanceKey });
+	const dataDir = mkdtempSync('/tmp/koko-platform-');
+	const config = readConfig({
+		LOG_LEVEL: 'silent',
+		KOKO_DATA_DIR: dataDir,
+		KOKO_INSTANCE_KEY: server.secrets.instanceKey
+	});
 	const platform = platformOn(database, config, server.secrets, openLog(config, 'test'), () => now);
 	return {
 		...platform,
-		drop: database.drop,
+		drop: async () => {
+			await database.drop();
+			rmSync(dataDir, { recursive: true, force: true });
+		},
 		waitingJobs: async (name) => {
 			const client = new pg.Client(database.logins.owner);
 			await client.connect();

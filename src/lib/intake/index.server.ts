@@ -27,10 +27,11 @@ export { importJobs } from './jobs/import.server.ts';
 export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
 import { reporterAddress } from './service/reporter-address.server.ts';
+import { sealedAttachments } from './storage/attachments.server.ts';
 import { sealedAddresses } from './storage/reporter-addresses.server.ts';
 import { sealedIdentities } from './storage/identities.server.ts';
 /** Tables of this module whose keys are renewed. */
-export const sealedInIntake = [sealedIdentities, sealedAddresses];
+export const sealedInIntake = [sealedIdentities, sealedAddresses, sealedAttachments];
 
 export { eraseIdentity, identityPlace, type ErasureReason } from './storage/identities.server.ts';
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';

@@ -1,16 +1,20 @@
 import type { ModuleJobs } from '../../jobs/index.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { forgetExpiredAddresses } from '../service/reporter-address.server.ts';
+import { lookAfterFiles, scanAttachment } from '../service/scan-attachments.server.ts';
 import { remindOfReports } from '../service/remind-of-reports.server.ts';
 
-/** Reminders of promises to reporters, before the office opens; addresses go with the code they belong to. */
+/** Reminders of promises to reporters, before the office opens; addresses go with the code they belong to; files are scanned. */
 export const intakeJobs = (platform: Platform): ModuleJobs => ({
 	handlers: {
 		'intake.remind': remindOfReports(platform),
-		'intake.forget-addresses': forgetExpiredAddresses(platform)
+		'intake.forget-addresses': forgetExpiredAddresses(platform),
+		'intake.scan': scanAttachment(platform),
+		'intake.look-after-files': lookAfterFiles(platform)
 	},
 	timed: [
 		{ name: 'intake.remind', cron: '30 5 * * *' },
-		{ name: 'intake.forget-addresses', cron: '20 * * * *' }
+		{ name: 'intake.forget-addresses', cron: '20 * * * *' },
+		{ name: 'intake.look-after-files', cron: '40 * * * *' }
 	]
 });

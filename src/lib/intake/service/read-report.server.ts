@@ -5,11 +5,12 @@ import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import { findAttachmentSource } from '../storage/attachments.server.ts';
+import { fileContent } from './attachment-files.server.ts';
 import { listLetters, markReportersLettersRead, type Letter } from '../storage/letters.server.ts';
 import { findIdentity, identityPlace, type ErasureReason, type StoredIdentity } from '../storage/identities.server.ts';
 import { listOpenings, type IdentityOpening } from '../storage/protected-identities.server.ts';
 import {
-	findAttachment,
 	findReportFile,
 	listAttachments,
 	type ReportFile,
@@ -110,18 +111,27 @@ async function identityOf(platform: Platform, tx: Tx, tenantId: string, report: 
 	return { hasSealedIdentity: true, identity, erased: undefined };
 }
 
-/** One photo or PDF of a report, with a trace of its own. */
+export type ReadAttachment = {
+	readonly mediaType: string;
+	readonly size: number;
+	readonly content: AsyncIterable<Buffer>;
+};
+
+/** One photo or PDF of a report, with a trace of its own; none before the scanner has seen it, where there is one. */
 export const readAttachment =
 	(platform: Platform) =>
 	(
 		context: MemberContext,
 		reportId: string,
 		attachmentId: string
-	): Promise<Outcome<{ mediaType: string; content: Buffer }, 'not-yours' | 'not-found'>> =>
+	): Promise<Outcome<ReadAttachment, 'not-yours' | 'not-found' | 'held-back'>> =>
 		platform.database.inTenant(context, async (tx) => {
+			const { tenantId } = context.actor;
 			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'attachment.read', reportId);
-			const attachment = await findAttachment(tx, context.actor.tenantId, reportId, attachmentId);
-			if (!attachment) return refuse('not-found');
+			const source = await findAttachmentSource(tx, tenantId, attachmentId);
+			if (source?.reportId !== reportId) return refuse('not-found');
+			if (source.scanState === 'WAITING' || source.scanState === 'QUARANTINED') return refuse('held-back');
+			const content = await fileContent(platform, tx, tenantId, source);
 			await recordAudit(tx, context, { verb: 'attachment.read', objectType: 'report', objectId: reportId });
-			return succeed(attachment);
+			return succeed({ mediaType: source.mediaType, size: source.size, content: content() });
 		});

@@ -15,6 +15,8 @@ import { insertAttachments, type NewAttachment } from '../storage/attachments.se
 import { identityPlace, insertIdentity } from '../storage/identities.server.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
+import { dropFiles, storeFiles } from './attachment-files.server.ts';
+import { orderScans } from './scan-attachments.server.ts';
 import { noticeFor, tellOfNewReport } from './tell-of-report.server.ts';
 import { newReference } from './new-reference.server.ts';
 
@@ -64,20 +66,28 @@ export const submitReport =
 		);
 		const notice = await noticeFor(platform, context.actor.tenantId, submission);
 		const id = newId();
-		const identity = await sealIdentity(platform, context.actor.tenantId, id, submission);
-		return platform.database.inTenant(context, async (tx) => {
+		const { tenantId } = context.actor;
+		const identity = await sealIdentity(platform, tenantId, id, submission);
+		const files = await storeFiles(platform, tenantId, submission.attachments ?? []);
+		const store = async (tx: Tx) => {
 			const stored = await storeReport(tx, context, id, submission);
 			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
-			if (identity) {
-				const { tenantId } = context.actor;
-				await insertIdentity(tx, { ...identity, tenantId, reportId: stored, createdAt: context.now });
-			}
-			await insertAttachments(tx, context.actor.tenantId, stored, context.now, submission.attachments ?? []);
+			if (identity) await insertIdentity(tx, { ...identity, tenantId, reportId: stored, createdAt: context.now });
+			await insertAttachments(tx, tenantId, stored, context.now, files);
+			await orderScans(tx, tenantId, files);
 			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
 			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
 			await tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice });
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
-		});
+		};
+		let isKept = false;
+		try {
+			const outcome = await platform.database.inTenant(context, store);
+			isKept = !outcome.value.isRepeated;
+			return outcome;
+		} finally {
+			if (!isKept) await dropFiles(platform, files);
+		}
 	};
 
 async function storeReport(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ScanState } from './attachments.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Channel, IdentityMode, ReportState, Wish } from '../domain/report.ts';
 import type { ClearingResult, Intensity } from '../domain/report-work.ts';
@@ -128,31 +129,18 @@ export type ShownAttachment = {
 	readonly size: number;
 	readonly width: number | null;
 	readonly height: number | null;
+	readonly scanState: ScanState;
 };
 
 export const listAttachments = (tx: Tx, tenantId: string, reportId: string): Promise<ShownAttachment[]> =>
 	tx
 		.selectFrom('intake.attachments')
-		.select(['id', 'mediaType', 'size', 'width', 'height'])
+		.select(['id', 'mediaType', 'size', 'width', 'height', 'scanState'])
 		.where('tenantId', '=', tenantId)
 		.where('reportId', '=', reportId)
 		.orderBy('createdAt')
 		.orderBy('id')
-		.execute();
-
-export const findAttachment = (
-	tx: Tx,
-	tenantId: string,
-	reportId: string,
-	id: string
-): Promise<{ mediaType: string; content: Buffer } | undefined> =>
-	tx
-		.selectFrom('intake.attachments')
-		.select(['mediaType', 'content'])
-		.where('tenantId', '=', tenantId)
-		.where('reportId', '=', reportId)
-		.where('id', '=', id)
-		.executeTakeFirst();
+		.execute() as Promise<ShownAttachment[]>;
 
 export type OwnSignal = {
 	readonly id: string;

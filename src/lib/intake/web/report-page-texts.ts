@@ -27,6 +27,11 @@ const de = {
 	map: 'Auf der Karte',
 	namesNobody: 'ohne Personenbezug',
 	attachments: 'Anhänge',
+	heldBack: {
+		WAITING: 'Diese Datei wird noch auf Schadprogramme geprüft. Sie können sie öffnen, sobald die Prüfung fertig ist.',
+		QUARANTINED:
+			'In dieser Datei wurde ein Schadprogramm gefunden. Sie bleibt in Quarantäne und kann nicht geöffnet werden. Fragen Sie bei Bedarf im Postfach nach einer anderen Datei.'
+	},
 	attachment: 'Anhang',
 	picture: 'Foto zur Meldung',
 	pdf: 'PDF herunterladen',
@@ -141,6 +146,11 @@ const en: typeof de = {
 	map: 'On the map',
 	namesNobody: 'names nobody',
 	attachments: 'Attachments',
+	heldBack: {
+		WAITING: 'This file is still being checked for malware. You can open it as soon as that is done.',
+		QUARANTINED:
+			'Malware was found in this file. It stays in quarantine and cannot be opened. If you need it, ask for another file in the postbox.'
+	},
 	attachment: 'Attachment',
 	picture: 'Photo of the report',
 	pdf: 'Download PDF',

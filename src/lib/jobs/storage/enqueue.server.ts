@@ -18,6 +18,8 @@ export type JobPayloads = {
 	'notifications.send-overdue': Record<string, never>;
 	'intake.remind': Record<string, never>;
 	'intake.forget-addresses': Record<string, never>;
+	'intake.scan': { tenantId: string; attachmentId: string };
+	'intake.look-after-files': Record<string, never>;
 	'cases.remind': Record<string, never>;
 	'cases.expire-private-notes': Record<string, never>;
 	'secrecy.reseal': Record<string, never>;

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Bucket } from './files/s3-store.server.ts';
 
 /** Settings of one instance, read once at start. See docs/operations.md for each name. */
 export type Config = {
@@ -22,6 +23,12 @@ export type Config = {
 	readonly instanceKeys: readonly string[];
 	/** Program that wraps and unwraps data keys with a key only it can reach. */
 	readonly keyProgram: string | undefined;
+	/** Directory of uploaded files, encrypted; unused with a bucket. */
+	readonly filesDir: string;
+	/** Bucket of an S3 store for uploaded files, encrypted. */
+	readonly bucket: Bucket | undefined;
+	/** Socket of ClamAV, a path or `host:port`; without it files are given out without being scanned. */
+	readonly clamavSocket: string | undefined;
 };
 
 const optional = z
@@ -64,6 +71,15 @@ const Environment = z.object({
 	KOKO_INSTANCE_KEY: hexKeys.refine((value) => !value?.includes(','), { error: 'must be one key' }),
 	KOKO_INSTANCE_KEY_PREVIOUS: hexKeys,
 	KOKO_KEY_PROGRAM: optional,
+	KOKO_FILES_DIR: optional,
+	KOKO_S3_BUCKET: optional,
+	KOKO_S3_ENDPOINT: optional.refine((value) => !value || /^https?:\/\/[^/]+$/.test(value), {
+		error: 'must look like https://s3.example.org, without a path'
+	}),
+	KOKO_S3_REGION: z.string().min(1).default('eu-central-1'),
+	KOKO_S3_ACCESS_KEY_ID: optional,
+	KOKO_S3_SECRET_ACCESS_KEY: optional,
+	KOKO_CLAMAV_SOCKET: optional,
 	KOKO_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10)
 });
 
@@ -95,6 +111,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		instanceKeys: settings.KOKO_INSTANCE_KEY
 			? [settings.KOKO_INSTANCE_KEY, ...(settings.KOKO_INSTANCE_KEY_PREVIOUS?.split(',') ?? [])]
 			: [],
-		keyProgram: settings.KOKO_KEY_PROGRAM
+		keyProgram: settings.KOKO_KEY_PROGRAM,
+		filesDir: resolve(settings.KOKO_FILES_DIR ?? join(settings.KOKO_DATA_DIR, 'files')),
+		bucket: bucketIn(settings),
+		clamavSocket: settings.KOKO_CLAMAV_SOCKET
 	};
+}
+
+function bucketIn(settings: z.output<typeof Environment>): Bucket | undefined {
+	const {
+		KOKO_S3_BUCKET: name,
+		KOKO_S3_ACCESS_KEY_ID: accessKeyId,
+		KOKO_S3_SECRET_ACCESS_KEY: secretAccessKey
+	} = settings;
+	if (!name) return undefined;
+	const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
+	return { name, endpoint: settings.KOKO_S3_ENDPOINT, region: settings.KOKO_S3_REGION, credentials };
 }

@@ -545,13 +545,29 @@ export interface IdentityUsers {
 }
 
 export interface IntakeAttachments {
-  content: Buffer;
+  /**
+   * personal: files from before they were stored elsewhere; null once the worker moved them.
+   */
+  content: Buffer | null;
   createdAt: Generated<Timestamp>;
   height: number | null;
   id: string;
   mediaType: string;
+  /**
+   * Key of this file alone, wrapped by a data key of the tenant.
+   */
+  ownKey: Buffer | null;
   reportId: string;
+  scannedAt: Timestamp | null;
+  /**
+   * NOT_SCANNED: no scanner was configured. WAITING: held back until the scanner answered. QUARANTINED: it found something.
+   */
+  scanState: Generated<string>;
   size: number;
+  /**
+   * Name in the file store. What lies there is encrypted with own_key.
+   */
+  storedAs: string | null;
   tenantId: string;
   width: number | null;
 }

@@ -5,6 +5,9 @@ import type { Config } from './config.server.ts';
 import { openDataKeys } from './data-keys.server.ts';
 import { openDatabase, type Database, type Login } from './database.server.ts';
 import { openEnvelopes, type Envelopes } from './envelopes.server.ts';
+import type { FileStore } from './files/file-store.server.ts';
+import { openFileStore } from './files/open-file-store.server.ts';
+import { clamavScanner, type Scanner } from './files/virus-scanner.server.ts';
 import type { KeyKeeper } from './keys/key-keeper.server.ts';
 import { openKeyKeeper } from './keys/open-key-keeper.server.ts';
 import { openLog, type Logger } from './log.server.ts';
@@ -19,6 +22,10 @@ export type Platform = {
 	/** Encrypts what the database keeps and must not know. */
 	readonly envelopes: Envelopes;
 	readonly keyKeeper: KeyKeeper;
+	/** Where uploaded files lie, encrypted. */
+	readonly files: FileStore;
+	/** Undefined when the operator runs none. */
+	readonly scanner: Scanner | undefined;
 	readonly setupToken: string;
 	readonly clock: Clock;
 	readonly rates: Rates;
@@ -48,6 +55,8 @@ export function platformOn(
 		database,
 		keys,
 		keyKeeper,
+		files: openFileStore(config),
+		scanner: config.clamavSocket ? clamavScanner(config.clamavSocket) : undefined,
 		envelopes: openEnvelopes(openDataKeys(database, keyKeeper), keys),
 		setupToken: secrets.setupToken,
 		clock,

@@ -82,12 +82,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			createdAt: letter.createdAt,
 			isRead: letter.readAt !== null
 		})),
-		attachments: reading.attachments.map(({ id, mediaType, size, width, height }) => ({
+		attachments: reading.attachments.map(({ id, mediaType, size, width, height, scanState }) => ({
 			id,
 			isPicture: mediaType.startsWith('image/'),
 			kilobytes: Math.max(1, Math.round(size / 1024)),
 			width,
-			height
+			height,
+			heldBack: scanState === 'WAITING' || scanState === 'QUARANTINED' ? scanState : undefined
 		})),
 		identity: reading.identity,
 		hasSealedIdentity: reading.hasSealedIdentity,
