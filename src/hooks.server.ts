@@ -5,6 +5,7 @@ import { compose, openRunningPlatform, type Services } from '#compose';
 import type { MemberContext } from '#lib/platform/pure/actor.ts';
 import { directionOf, isLanguage, languageTag, type Language } from '#lib/platform/pure/language.ts';
 import { loggable } from '#lib/platform/server/log.server.ts';
+import { fileContentPolicy, securityHeaders } from '#lib/platform/server/security-headers.server.ts';
 
 let services: Services;
 
@@ -72,10 +73,9 @@ const withLanguage = (html: string, language: Language): string =>
 	html.replace('%koko.lang%', languageTag(language)).replace('%koko.dir%', directionOf(language));
 
 function setHeaders(headers: Headers): void {
-	headers.set('x-content-type-options', 'nosniff');
-	headers.set('referrer-policy', 'same-origin'); // "no-referrer" would make forms send "Origin: null", which the cross-site check refuses
-	headers.set('cross-origin-opener-policy', 'same-origin');
-	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
+	const { origin } = services.platform.config;
+	for (const [name, value] of Object.entries(securityHeaders(origin))) headers.set(name, value);
+	if (!headers.has('content-security-policy')) headers.set('content-security-policy', fileContentPolicy);
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, type Config } from '#lib/platform/server/config.server.ts';
+import { securityHeaders } from '#lib/platform/server/security-headers.server.ts';
 import { onEnd } from './on-end.ts';
 
 /** Largest request body the pages accept: a report with its attachments. */
@@ -18,10 +19,13 @@ export async function serveWeb(): Promise<void> {
 	const { handler } = (await import(entry)) as {
 		handler: (request: IncomingMessage, response: unknown, next: () => void) => void;
 	};
+	const headers = securityHeaders(config.origin);
 	const server = createServer(
 		{ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 5_000 },
 		(request, response) => {
 			if (!config.behindProxy) trustOnlyOurselves(request, config.origin);
+			// also for files served before the pages are asked, and for errors on the way to them
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 			handler(request, response, () => response.writeHead(404).end());
 		}
 	);

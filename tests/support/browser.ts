@@ -35,6 +35,11 @@ export async function visit(
 			return route.abort();
 		}
 	);
+	// A strict content policy stops such a request before it is one; the page that tried is at fault all the same.
+	context.on('console', (message) => {
+		const [, blocked] = /'(https?:[^']+)'.*Content Security Policy/s.exec(message.text()) ?? [];
+		if (blocked && new URL(blocked).origin !== origin) strangers.push(blocked);
+	});
 	const page = await context.newPage();
 	return {
 		context,
