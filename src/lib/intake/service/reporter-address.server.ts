@@ -18,6 +18,9 @@ type OwnReport = { readonly tenantId: string; readonly reportId: string };
 
 /** What a reporter does with the address she may leave; an opened postbox or a waiting receipt says whose it is. */
 export const reporterAddress = (platform: Platform) => ({
+	/** Without a mail server nothing would ever come: then nobody is asked for an address. */
+	isOffered: platform.config.smtpUrl !== undefined,
+
 	isKept: (own: OwnReport): Promise<boolean> =>
 		asReporter(platform, own, async (tx) => (await findAddress(tx, own.tenantId, own.reportId)) !== undefined),
 

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		answerBy: answerPromisedBy(report),
 		isOpen: stage !== 'withdrawn',
 		hasSent: url.searchParams.has('gesendet'),
+		offersNews: locals.services.intake.reporterAddress.isOffered,
 		keepsAddress: await locals.services.intake.reporterAddress.isKept(session),
 		submissionId: newSubmissionId(),
 		messages: messages.map(({ id, direction, kind, text, language, talkAnswer, createdAt }) => ({

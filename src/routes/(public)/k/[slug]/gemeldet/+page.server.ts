@@ -7,9 +7,10 @@ import { reporterCookie, tenantOf } from '../../../public-page.server.ts';
 export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 	const tenant = await tenantOf(locals, params.slug);
 	const waiting = await locals.services.intake.receipts.waiting(tenant.id, cookies.get('koko_receipt'));
-	if (!waiting) return { receipt: undefined };
+	if (!waiting) return { receipt: undefined, offersNews: false };
 	const { code, report } = waiting;
 	return {
+		offersNews: locals.services.intake.reporterAddress.isOffered,
 		receipt: {
 			groups: inGroups(code).split(' '),
 			reference: report.reference,
