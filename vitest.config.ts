@@ -34,6 +34,16 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					testTimeout: 300_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+					sequence: { groupOrder: 2 }
+				}
+			},
+			{
+				test: {
 					name: 'pages', // every page as every person: long, so it has a command of its own (npm run every-page)
 					include: ['tests/pages/**/*.test.ts'],
 					globalSetup: ['tests/support/house-setup.ts'],

@@ -103,12 +103,12 @@ function unavailable(answer: Response): Response {
 	return new Response(answer.body, { status: 503, headers });
 }
 
-/** Connection refused, reset, or the server shutting down or starting up. */
+/** Connection refused, reset, the server shutting down or starting up, its disk or its connections used up. */
 function isDatabaseAway(error: unknown): boolean {
 	const code = (error as { code?: string } | undefined)?.code ?? '';
 	const message = error instanceof Error ? error.message : '';
 	return (
-		/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|08\w{3})$/.test(code) ||
+		/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|08\w{3}|53\d{3})$/.test(code) ||
 		/Connection terminated|timeout exceeded when trying to connect/.test(message)
 	);
 }

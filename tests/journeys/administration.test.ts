@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
 import { axeFindings } from '../support/axe.ts';
-import { visit, type Visit } from '../support/browser.ts';
+import { headed, visit, type Visit } from '../support/browser.ts';
 import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 let platform: Platform;
@@ -121,7 +121,7 @@ test('whoever has no right gets a sentence, and the data-protection officer sees
 	const first = await visitAs(outsider);
 	const response = await first.page.goto('/verwaltung/einstellungen');
 	expect(response?.status()).toBe(403);
-	expect(await first.page.textContent('h1')).toContain('Das ist für Sie nicht sichtbar');
+	await headed(first.page, 'Das ist für Sie nicht sichtbar');
 	await first.leave();
 	const second = await visitAs(officer);
 	await second.page.goto('/protokoll?verweigert=yes');

@@ -7,7 +7,7 @@ import { insertRole } from '../../src/lib/identity/storage/memberships.server.ts
 import type { Member } from '../../src/lib/platform/pure/actor.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
 import { axeFindings } from '../support/axe.ts';
-import { visit } from '../support/browser.ts';
+import { headed, visit } from '../support/browser.ts';
 import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 let platform: Platform;
@@ -71,7 +71,7 @@ test('a conflict manager leads a case without script from her own observation to
 	expect(await page.inputValue('#title')).toBe('Streit mit Frau Schneider');
 
 	const file = await openACase(page, 'Lärm am Kanalufer');
-	expect(await page.textContent('h1')).toBe('Lärm am Kanalufer');
+	await headed(page, 'Lärm am Kanalufer');
 	expect(await page.textContent('main')).toContain('BRK-');
 
 	await page.goto(`${file}/phase?phase=ANALYSIS&schritt=complete`);
@@ -142,7 +142,7 @@ test('the head of a concerned unit opens the link of an internal case, is refuse
 	for (const address of [file, `/faelle/${randomUUID()}`]) {
 		const response = await headVisit.page.goto(address);
 		expect(response?.status()).toBe(403);
-		expect(await headVisit.page.textContent('h1')).toBe('Das ist für Sie nicht sichtbar');
+		await headed(headVisit.page, 'Das ist für Sie nicht sichtbar');
 	}
 	await headVisit.page.goto('/faelle');
 	expect(await headVisit.page.textContent('main')).not.toContain('Schnittstelle');

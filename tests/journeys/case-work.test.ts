@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { visit } from '../support/browser.ts';
+import { headed, visit } from '../support/browser.ts';
 import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
 import { aCase, anActor } from '../support/case-builders.ts';
 import type { Member } from '../../src/lib/platform/pure/actor.ts';
@@ -51,7 +51,7 @@ test('an agreement comes into force: one party approves by link on a phone witho
 	expect(await phone.page.textContent('article')).toContain('Ab 22 Uhr ist es im Hof leise.');
 	await phone.page.reload();
 	await press(phone.page, 'Ja, ich stimme zu');
-	expect(await phone.page.textContent('h1')).toContain('Ihre Antwort ist angekommen');
+	await headed(phone.page, 'Ihre Antwort ist angekommen');
 	await phone.page.goto(link);
 	expect(await phone.page.textContent('main')).toContain('Über diesen Link ist schon eine Antwort gekommen');
 	await phone.leave();

@@ -12,6 +12,7 @@ import { readOrCreateSecrets } from '../../src/lib/platform/server/secrets.serve
 import { launchBrowser } from '../support/browser-launch.ts';
 import { aMember, aSession, aTenant } from '../support/builders.ts';
 import { openHouse, removeData, type House } from '../support/house.ts';
+import { headed } from '../support/browser.ts';
 
 // The server belongs to this test and not to the house, which would start its own again at once.
 const dataDir = mkdtempSync('/tmp/koko-away-');
@@ -60,7 +61,7 @@ test('when the database goes away, the page says that nothing was saved and give
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await send(page);
 	expect((await answered).status()).toBe(503);
-	expect(await page.textContent('h1')).toBe(de.broken['database-away'].title);
+	await headed(page, de.broken['database-away'].title);
 	expect(await page.textContent('main')).toContain('nicht gespeichert');
 	expect(await page.inputValue('#typed')).toBe('Streit um die Schaukel,\nseit Wochen.');
 
@@ -83,7 +84,7 @@ test('when the database goes away, the page says that nothing was saved and give
 	await page.goto(`/k/${slug}/melden`);
 	await page.fill('#text', 'Streit um die Schaukel, seit Wochen.');
 	await send(page);
-	expect(await page.textContent('h1')).toBe(de.receipt.title);
+	await headed(page, de.receipt.title);
 	await office.goto('/meldungen');
 	expect(await office.locator('tbody tr', { hasText: 'Schaukel' }).count()).toBe(1);
 	await Promise.all([context.close(), colleague.close()]);

@@ -4,7 +4,7 @@ import { closingQuestions } from '../../src/lib/cases/domain/closing.ts';
 import { dangerQuestions } from '../../src/lib/cases/domain/danger-check.ts';
 import { publicTexts } from '../../src/lib/intake/web/texts/index.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
-import { visit } from '../support/browser.ts';
+import { headed, visit } from '../support/browser.ts';
 import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 const { de } = publicTexts;
@@ -43,7 +43,7 @@ async function report(slug: string): Promise<string> {
 	const groups = await page.locator('[data-testid=receipt-code] li span[aria-hidden]').allTextContents();
 	await page.check('#noted');
 	await press(page, de.receipt.continue);
-	expect(await page.textContent('h1')).toBe(de.receipt.doneTitle);
+	await headed(page, de.receipt.doneTitle);
 	await leave();
 	return groups.join(' ');
 }
@@ -79,7 +79,7 @@ async function clearIntoCase(page: Page): Promise<string> {
 	expect(await main(page)).toContain('Das Clearing ist abgeschlossen');
 	await page.getByRole('link', { name: 'Zur Meldung' }).click();
 	await page.getByRole('link', { name: 'Zum Fall' }).click();
-	expect(await page.textContent('h1')).toBe('Musik im Innenhof');
+	await headed(page, 'Musik im Innenhof');
 	return new URL(page.url()).pathname;
 }
 
@@ -137,7 +137,7 @@ async function agree(page: Page, file: string): Promise<string> {
 	const phone = await visit({ script: false, width: 360 });
 	await phone.page.goto(link);
 	await press(phone.page, 'Ja, ich stimme zu');
-	expect(await phone.page.textContent('h1')).toContain('Ihre Antwort ist angekommen');
+	await headed(phone.page, 'Ihre Antwort ist angekommen');
 	await phone.leave();
 	await page.goto(page.url().split('?')[0] ?? '');
 	await press(page, 'Hat auf Papier zugestimmt: Anwohnende im Vorderhaus');

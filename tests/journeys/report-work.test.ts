@@ -5,7 +5,7 @@ import type { Platform } from '../../src/lib/platform/server/platform.server.ts'
 import type { Role } from '../../src/lib/platform/pure/actor.ts';
 import { submitReport } from '../../src/lib/intake/service/submit-report.server.ts';
 import { axeFindings } from '../support/axe.ts';
-import { visit, type Visit } from '../support/browser.ts';
+import { headed, visit, type Visit } from '../support/browser.ts';
 import { aMember, aReport, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 let platform: Platform;
@@ -190,7 +190,7 @@ test.each([
 	const answer = await page.goto(address);
 	expect(answer?.status()).toBe(403);
 	if (!address.endsWith('.csv')) {
-		expect(await page.textContent('h1')).toContain('Das ist für Sie nicht sichtbar');
+		await headed(page, 'Das ist für Sie nicht sichtbar');
 		await look(page, 'denied');
 	}
 	await leave();

@@ -5,7 +5,7 @@ import { v4 as randomId } from 'uuid';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
 import { publicTexts } from '../../src/lib/intake/web/texts/index.ts';
 import { axeFindings } from '../support/axe.ts';
-import { visit } from '../support/browser.ts';
+import { headed, visit } from '../support/browser.ts';
 import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 const { de, ar } = publicTexts;
@@ -96,12 +96,12 @@ test('Scenario 1: on a phone, in Arabic, without account and without script: rep
 	await page.fill('#text', 'هناك خلاف في الساحة كل مساء');
 	await page.getByRole('button', { name: ar.form.send }).click();
 
-	expect(await page.textContent('h1')).toBe(ar.receipt.title);
+	await headed(page, ar.receipt.title);
 	const code = await shownCode(page);
 	expect(code).toMatch(/^\d{5}( \d{5}){4}$/);
 	await page.check('#noted');
 	await page.getByRole('button', { name: ar.receipt.continue }).click();
-	expect(await page.textContent('h1')).toBe(ar.receipt.doneTitle);
+	await headed(page, ar.receipt.doneTitle);
 	expect(await page.content()).not.toContain(code.slice(0, 5));
 
 	const [report] = await reportsLike('هناك خلاف');
@@ -171,7 +171,7 @@ test('with script at 320 px: map, photo, two clicks, back button – one report,
 	expect(await page.textContent('.error-summary')).toContain(de.problems['code-mistyped']);
 	await page.fill('#code', code);
 	await page.getByRole('button', { name: de.receipt.continue }).click();
-	expect(await page.textContent('h1')).toBe(de.receipt.doneTitle);
+	await headed(page, de.receipt.doneTitle);
 
 	const reports = await reportsLike('Lärm am Kiosk 🙁 umgedreht');
 	expect(reports).toHaveLength(1);
@@ -218,7 +218,7 @@ test('what does not fit is told in sentences, and nothing typed is lost', async 
 	expect(await summary()).toContain(de.problems['file-type']);
 	expect(await page.inputValue('#text')).toBe('Streit um Mülltonnen');
 	await send();
-	expect(await page.textContent('h1')).toBe(de.receipt.title);
+	await headed(page, de.receipt.title);
 	expect(await reportsLike('Mülltonnen')).toHaveLength(1);
 	await leave();
 });
@@ -318,7 +318,7 @@ test.each([
 	const { page, leave } = await visit({ language, width: 320 });
 	await page.goto(`/k/${slug}`);
 	await page.click(`footer a[href$="/seite/${name}"]`);
-	expect(await page.textContent('h1')).toBe(heading);
+	await headed(page, heading);
 	expect(await page.textContent('main')).toContain(town);
 	expect((await page.textContent('main'))?.includes(ar.site.notInThisLanguage)).toBe(isForeign);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

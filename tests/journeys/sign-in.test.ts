@@ -5,7 +5,7 @@ import { identityService } from '../../src/lib/identity/index.server.ts';
 import { hashPassword } from '../../src/lib/platform/server/password.server.ts';
 import { aMember, aTenant, housePlatform } from '../support/builders.ts';
 import { axeFindings } from '../support/axe.ts';
-import { visit } from '../support/browser.ts';
+import { headed, visit } from '../support/browser.ts';
 
 const password = 'drei Schafe auf dem Dach';
 const platform = await housePlatform();
@@ -37,7 +37,7 @@ test('a colleague enrols the second factor, signs out and in again, all without 
 	await page.fill('#password', password);
 	await page.click('main button');
 
-	expect(await page.textContent('h1')).toBe('Zweiten Faktor einrichten');
+	await headed(page, 'Zweiten Faktor einrichten');
 	expect(await page.getAttribute('img.qr-code', 'src')).toMatch(/^data:image\/svg\+xml/);
 	const secret = (await page.textContent('.secret-groups')) ?? '';
 	await page.goto('/konto'); // a half session opens nothing
@@ -51,7 +51,7 @@ test('a colleague enrols the second factor, signs out and in again, all without 
 	await page.reload();
 	expect(await page.locator('.recovery-codes li').count()).toBe(10);
 	await page.click('main button');
-	expect(await page.textContent('h1')).toBe('Mein Konto');
+	await headed(page, 'Mein Konto');
 	const cookie = (await context.cookies()).find(({ name }) => name === 'koko_session');
 	expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
 
@@ -98,7 +98,7 @@ test('an invited colleague chooses a password and enrols; the link works once', 
 	if (!invited.ok) throw new Error(invited.reason);
 	const { page, leave } = await visit({ script: false, width: 360, dark: true });
 	await page.goto(`/einladung/${invited.value.token}`);
-	expect(await page.textContent('h1')).toBe('Einladung von Stadt Musterfeld');
+	await headed(page, 'Einladung von Stadt Musterfeld');
 	await page.fill('#password', 'kurz');
 	await page.fill('#passwordAgain', 'anders');
 	await page.click('main button');
@@ -106,7 +106,7 @@ test('an invited colleague chooses a password and enrols; the link works once', 
 	await page.fill('#password', password);
 	await page.fill('#passwordAgain', password);
 	await page.click('main button');
-	expect(await page.textContent('h1')).toBe('Zweiten Faktor einrichten');
+	await headed(page, 'Zweiten Faktor einrichten');
 	await page.goto(`/einladung/${invited.value.token}`);
 	expect(await page.textContent('main')).toContain('schon angenommen');
 	await leave();

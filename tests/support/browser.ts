@@ -50,3 +50,7 @@ export async function visit(
 		}
 	};
 }
+
+/** Waits until the page carries this heading (or one that contains it): a form's answer may come a moment after the click. */
+export const headed = (page: Page, heading: string): Promise<void> =>
+	page.locator('h1', { hasText: heading }).waitFor({ timeout: 15_000 });

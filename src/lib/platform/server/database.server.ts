@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Actor, Context } from '../pure/actor.ts';
 import { isUuid } from '../pure/ids.ts';
 import type { DB } from './database-types.ts';
+import { PreparingClient } from './prepared-statements.server.ts';
 
 /** A transaction in which row security is set to somebody; storage functions take nothing else. */
 export type Tx = Kysely<DB> & { readonly __inTransaction?: true };
@@ -28,6 +29,7 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 export function openDatabase(login: Login, poolSize: number): Database {
 	const pool = new pg.Pool({
 		...login,
+		Client: PreparingClient,
 		max: poolSize,
 		idleTimeoutMillis: 30_000,
 		connectionTimeoutMillis: 10_000
