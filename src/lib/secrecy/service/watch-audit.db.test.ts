@@ -3,6 +3,7 @@ import { v4 as randomId } from 'uuid';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { aMember, aPlatform, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
 import { superuserClient } from '../../../../tests/support/database.ts';
+import { auditChains } from '../../../cli/audit-chains.ts';
 import { verifyAuditFile } from '../../../cli/verify-audit-file.ts';
 import { recordAudit } from '../../audit/index.server.ts';
 import { csvLines, jsonLines } from '../web/audit-file.ts';
@@ -75,6 +76,14 @@ test.each([
 	// a link that no longer fits the one before shows at its neighbour
 	const place = kind === 'LINK_CHANGED' || kind === 'LINK_MISSING' ? 3 : 2;
 	expect(broken).toEqual({ sequence: place + 1, entryId: entries[place], kind });
+});
+
+test('the doctor names the tenant and the entry where a chain does not hold', async () => {
+	const { tenantId, entries } = await aChain();
+	await asSuperuser(`update audit.entries set verb = 'case.opened' where id = '${entries[3]}'`);
+	const finding = await auditChains(platform.database.pool);
+	expect(finding.ok).toBe(false);
+	expect(finding.advice).toContain(`ort-${tenantId.slice(0, 8)}: entry ${entries[3]} (ENTRY_CHANGED)`);
 });
 
 test('an entry that was slipped in beside the chain is named', async () => {
