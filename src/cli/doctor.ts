@@ -9,6 +9,7 @@ import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 import { auditChains } from './audit-chains.ts';
 import { breakOutAttempts } from './break-out.ts';
+import { fileChecks } from './file-checks.ts';
 import type { Finding } from './finding.ts';
 
 /** Looks at everything an installation needs and says in a sentence what to do; exit code 1 when something is wrong. */
@@ -45,7 +46,7 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
 		const advice = 'The embedded database is not running; start it with "koko start".';
 		return [...findings, { check: 'database reachable', ok: false, advice }];
 	}
-	return [...findings, ...(await database(logins))];
+	return [...findings, ...(await fileChecks(config)), ...(await database(logins))];
 }
 
 function dataDirectory(dataDir: string): Finding[] {

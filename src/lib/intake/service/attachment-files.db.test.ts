@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { aMember, aPlatform, aReport, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
 import { eicar, startClamd, type Clamd } from '../../../../tests/support/clamd.ts';
+import { superuserClient } from '../../../../tests/support/database.ts';
+import { dumpEverything } from '../../../../tests/support/dump.ts';
 import { clamavScanner } from '../../platform/server/files/virus-scanner.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { keyRenewal } from '../../secrecy/index.server.ts';
@@ -64,6 +66,17 @@ test('a file lies encrypted in the store, opens for those who may, and a second 
 	expect(readFileSync(join(platform.config.filesDir, storedAs)).includes('Foto')).toBe(false);
 	await submitReport(platform)(context, submission);
 	expect(filesBelow(join(platform.config.filesDir, tenantId))).toHaveLength(1);
+});
+
+test('a stolen copy of the database shows nothing of a file', async () => {
+	await aReportWithFile(platform, 'Foto vom Klingelschild');
+	const { rows } = await platform.database.pool.query<{ name: string }>('select current_database() as name');
+	const thief = superuserClient(inject('databaseServer'), rows[0]?.name ?? '');
+	await thief.connect();
+	const copy = await dumpEverything(thief);
+	await thief.end();
+	expect(copy).toContain('application/pdf');
+	expect(copy).not.toContain('Klingelschild');
 });
 
 test('after a new data key the same file opens, and was not written again', async () => {

@@ -20,7 +20,8 @@ export function gatherJobs(modules: readonly ModuleJobs[]): { taskList: TaskList
 				task: name,
 				match: cron,
 				identifier: `${name} ${cron}`,
-				options: { backfillPeriod: 6 * 3_600_000 } // a worker that slept over the hour makes up for it
+				// a worker that slept over the hour makes up for it; what comes round every few minutes needs no making up for
+				options: { backfillPeriod: cron.startsWith('*') ? 0 : 6 * 3_600_000 }
 			}))
 		)
 	};
