@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { readConfig, WrongSettings, type Config } from '#lib/platform/server/config.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
+import type { KeyKeeper } from '#lib/platform/server/keys/key-keeper.server.ts';
+import { openKeyKeeper } from '#lib/platform/server/keys/open-key-keeper.server.ts';
 import { keyRingFile } from '#lib/platform/server/keys/file-keeper.server.ts';
 import { pendingMigrations } from '#lib/platform/server/migrate.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -10,6 +12,7 @@ import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 import { auditChains } from './audit-chains.ts';
 import { breakOutAttempts } from './break-out.ts';
 import { fileChecks } from './file-checks.ts';
+import { dataKeys } from './key-checks.ts';
 import type { Finding } from './finding.ts';
 
 /** Looks at everything an installation needs and says in a sentence what to do; exit code 1 when something is wrong. */
@@ -46,7 +49,7 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
 		const advice = 'The embedded database is not running; start it with "koko start".';
 		return [...findings, { check: 'database reachable', ok: false, advice }];
 	}
-	return [...findings, ...(await fileChecks(config)), ...(await database(logins))];
+	return [...findings, ...(await fileChecks(config)), ...(await database(logins, openKeyKeeper(config)))];
 }
 
 function dataDirectory(dataDir: string): Finding[] {
@@ -87,7 +90,7 @@ function keyRing(dataDir: string): Finding {
 	return { check: 'the instance key is readable by its owner only', ok: isPrivate, advice: `chmod 600 ${file}` };
 }
 
-async function database(logins: Logins): Promise<Finding[]> {
+async function database(logins: Logins, keeper: KeyKeeper): Promise<Finding[]> {
 	const owner = openPool(logins.owner);
 	const app = openPool(logins.app);
 	try {
@@ -110,7 +113,13 @@ async function database(logins: Logins): Promise<Finding[]> {
 			}
 		];
 		if (pending.length > 0) return findings;
-		return [...findings, await queue(owner), await auditChains(app), ...(await breakOutAttempts(app))];
+		return [
+			...findings,
+			await queue(owner),
+			await dataKeys(app, keeper),
+			await auditChains(app),
+			...(await breakOutAttempts(app))
+		];
 	} catch (error) {
 		const code = (error as { code?: string }).code ?? 'nothing';
 		const advice = `The server answered ${code}. Check DATABASE_URL, DATABASE_OWNER_URL and that the server runs.`;
