@@ -1,6 +1,6 @@
 // Who may knock at whose door (docs/architecture.md). Each rule's comment says why to the next person who meets it.
 const L = '^src/lib/';
-const shared = ['platform', 'identity', 'audit', 'jobs', 'notifications', 'design'];
+const shared = ['platform', 'identity', 'audit', 'jobs', 'notifications', 'design', 'documents'];
 /** Beyond the shared modules: module → doors it may use. */
 const mayUse = {
 	intake: ['cases'],

@@ -250,6 +250,29 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
 
+-- cases.committee_papers (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  committee text not null
+  session_on date
+  is_public boolean not null
+  subject text not null
+  background text not null
+  recommendations text[] not null
+  measure_ids uuid[] not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  updated_at timestamp with time zone not null
+  version integer not null
+  constraint committee_papers_pkey PRIMARY KEY (tenant_id, id)
+  constraint committee_papers_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases.conflict_cases(tenant_id, id)
+  CREATE INDEX committee_papers_case ON cases.committee_papers USING btree (tenant_id, case_id, created_at DESC)
+  CREATE UNIQUE INDEX committee_papers_pkey ON cases.committee_papers USING btree (tenant_id, id)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
+  grant koko_app: delete, insert, select, update
+
 -- cases.conflict_cases (forced row security)
   tenant_id uuid not null
   id uuid not null

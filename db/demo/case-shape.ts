@@ -37,6 +37,18 @@ export type DemoActor = readonly [
 	language?: string
 ];
 
+/** A paper for a committee; `measures` are the places of the case's measures released into it. */
+export type DemoPaper = {
+	readonly committee: string;
+	readonly session: Offset;
+	readonly written: Offset;
+	readonly author: string;
+	readonly subject: string;
+	readonly background: string;
+	readonly recommendations: readonly string[];
+	readonly measures: readonly number[];
+};
+
 export type DemoNote = readonly [
 	day: Offset,
 	author: string,
@@ -192,6 +204,7 @@ export type DemoCase = {
 	readonly agreement?: DemoAgreement;
 	readonly escalation?: readonly (readonly [actor: string, day: Offset, stage: number, evidence: string])[];
 	readonly measures?: readonly DemoMeasure[];
+	readonly papers?: readonly DemoPaper[];
 	readonly lessons?: readonly (readonly [day: Offset, text: string, suggest: boolean])[];
 	readonly coverSheet?: DemoCoverSheet;
 	readonly handOver?: DemoHandOver;

@@ -30,6 +30,7 @@ export const caseDetails = (own: readonly DemoCase[]) => ({
 	checks: own.flatMap((one) => agreementOf(one).flatMap((agreement) => checkRows(one, agreement))),
 	escalation: own.flatMap(escalationRows),
 	measures: own.flatMap(measureRows),
+	papers: own.flatMap(paperRows),
 	handOvers: own.flatMap(handOverRows),
 	lessons: own.flatMap(lessonRows),
 	coverSheets: own.flatMap(coverSheetRows),
@@ -205,6 +206,21 @@ const escalationRows = (one: DemoCase) =>
 		evidence,
 		authorId: personId(one.lead),
 		createdAt: instantAt(day, '16:30')
+	}));
+
+const paperRows = (one: DemoCase) =>
+	(one.papers ?? []).map((paper, index) => ({
+		...keysOf(one, 'committee-paper', index),
+		committee: paper.committee,
+		sessionOn: dayAt(paper.session),
+		isPublic: true,
+		subject: paper.subject,
+		background: paper.background,
+		recommendations: [...paper.recommendations],
+		measureIds: paper.measures.map((place) => keysOf(one, 'measure', place).id),
+		createdBy: personId(paper.author),
+		createdAt: instantAt(paper.written, '11:00'),
+		updatedAt: instantAt(paper.written, '11:00')
 	}));
 
 const measureRows = (one: DemoCase) =>

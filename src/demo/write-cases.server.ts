@@ -110,6 +110,7 @@ async function writeDetails(tx: Tx, own: readonly DemoCase[]): Promise<void> {
 	if (rows.approvals.length) await tx.insertInto('cases.agreementApprovals').values(rows.approvals).execute();
 	if (rows.checks.length) await tx.insertInto('cases.agreementChecks').values(rows.checks).execute();
 	if (rows.escalation.length) await tx.insertInto('analysis.escalationAssessments').values(rows.escalation).execute();
+	if (rows.papers.length) await tx.insertInto('cases.committeePapers').values(rows.papers).execute();
 	if (rows.measures.length) await tx.insertInto('measures.measures').values(rows.measures).execute();
 	if (rows.handOvers.length) await tx.insertInto('cases.handOvers').values(rows.handOvers).execute();
 	if (rows.lessons.length) await tx.insertInto('cases.lessons').values(rows.lessons).execute();

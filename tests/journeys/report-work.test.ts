@@ -173,7 +173,7 @@ test('a call is noted with a code for the caller, found again by a part of a wor
 	await look(page, 'search');
 	await page.goto('/meldungen?q=Hundehaufn');
 	await look(page, 'list-phone');
-	const file = await page.request.get('/meldungen/liste.csv?q=Hundehaufen');
+	const file = await page.request.get('/meldungen/liste/csv?q=Hundehaufen');
 	expect(file.headers()['content-disposition']).toContain('attachment');
 	expect(await file.text()).toContain("'=1+1");
 	await leave();
@@ -184,12 +184,12 @@ test.each([
 	['TENANT_ADMIN', '/meldungen'],
 	['TENANT_ADMIN', '/signal'],
 	['FRONTLINE', '/meldungen/neu'],
-	['DATA_PROTECTION_OFFICER', '/meldungen/liste.csv']
+	['DATA_PROTECTION_OFFICER', '/meldungen/liste/csv']
 ] as const)('%s is refused %s with an understandable sentence', async (role, address) => {
 	const { page, leave } = await asRole([role]);
 	const answer = await page.goto(address);
 	expect(answer?.status()).toBe(403);
-	if (!address.endsWith('.csv')) {
+	if (!address.endsWith('/csv')) {
 		await headed(page, 'Das ist für Sie nicht sichtbar');
 		await look(page, 'denied');
 	}

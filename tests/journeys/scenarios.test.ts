@@ -1,3 +1,5 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { headed, visit } from '../support/browser.ts';
 import { becomeDemoPerson, demoHouse } from '../support/demo-house.ts';
@@ -75,4 +77,46 @@ test('Scenario 4: a department head opens the link of case 8, is refused in a pl
 	expect(await noted.count()).toBeGreaterThanOrEqual(3);
 	expect(await noted.first().textContent()).toContain('verweigert');
 	await officer.leave();
+});
+
+test('Scenario 7: the council paper of case 7 is a tagged PDF without anything from the case file', async () => {
+	const { context, page, leave } = await visit({ origin, script: false });
+	await becomeDemoPerson(context, origin, 'Amira Lindqvist');
+	await page.goto('/faelle?q=Marktring');
+	await page.getByRole('link', { name: 'Verkehrsversuch Marktring' }).first().click();
+	await headed(page, 'Verkehrsversuch Marktring');
+	await page.getByRole('link', { name: 'Bericht', exact: true }).first().click();
+	await page.getByRole('link', { name: 'Verkehrsversuch Marktring: Empfehlungen aus der Beteiligung' }).click();
+	expect(await page.inputValue('#committee')).toContain('Ausschuss');
+	const paper = new URL(page.url()).pathname;
+
+	await page.fill('#subject', '');
+	await page.getByRole('button', { name: 'Vorlage speichern' }).click();
+	expect(await page.textContent('#error-summary')).toContain('ausfüllen');
+	expect(await page.inputValue('#background')).toContain('ohne Autoverkehr');
+	await page.fill('#subject', 'Marktring: Empfehlungen');
+	await page.getByRole('button', { name: 'Vorlage speichern' }).click();
+	await page.getByText('Die Vorlage ist gespeichert.').waitFor();
+
+	const pdf = await context.request.get(`${paper}/datei?format=pdf`);
+	expect(pdf.headers()['content-type']).toBe('application/pdf');
+	expect(pdf.headers()['content-disposition']).toContain('attachment');
+	const { catalog } = await PDFDocument.load(await pdf.body(), { updateMetadata: false });
+	expect(catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
+
+	const word = unzipSync(new Uint8Array(await (await context.request.get(`${paper}/datei?format=docx`)).body()));
+	const text = strFromU8(word['word/document.xml'] ?? new Uint8Array());
+	expect(text).toContain('Rampe und abgesenkter Bordstein');
+	await page.goto(`${paper.split('/bericht')[0]}/notizen`);
+	for (const note of await page.locator('main .pre-line').allTextContents())
+		expect(text).not.toContain(note.slice(0, 40));
+	const file = await page.goto(`${paper.split('/bericht')[0]}`);
+	expect(file?.status()).toBe(200);
+	expect(text).not.toContain('Die Sperrung des Marktrings für Autos.'); // the occasion, as the case file words it
+	await leave();
+
+	const head = await visit({ origin, script: false });
+	await becomeDemoPerson(head.context, origin, 'Stefan Ruhnau');
+	expect((await head.context.request.get(`${paper}/datei?format=pdf`)).status()).toBe(403);
+	await head.leave();
 });

@@ -20,7 +20,8 @@ export const linksOf = (page: Page): Promise<string[]> =>
 			.map((link) => link.pathname + link.search)
 	);
 
-const isFile = (path: string): boolean => /\.(csv|ics|svg|pdf|xml)(\?|$)|\/anhang\/|\/export(\?|$)/.test(path);
+const isFile = (path: string): boolean =>
+	/\.(csv|ics|svg|pdf|xml)(\?|$)|\/anhang\/|\/liste\/(csv|xlsx)|\/datei\?|\/fallbericht\?/.test(path);
 
 export type Walk = { readonly pages: readonly string[]; readonly files: readonly string[] };
 

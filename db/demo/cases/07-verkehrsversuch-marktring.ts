@@ -130,5 +130,22 @@ export const verkehrsversuchMarktring: DemoCase = {
 			due: 12,
 			doNoHarm: 'Verbindet: hilft auch Kinderwagen und Lieferung.'
 		}
+	],
+	papers: [
+		{
+			committee: 'Ausschuss für Mobilität und Stadtentwicklung',
+			session: 10,
+			written: -15,
+			author: 'lindqvist',
+			subject: 'Verkehrsversuch Marktring: Empfehlungen aus der Beteiligung',
+			background:
+				'Der Marktring ist seit einem halben Jahr ohne Autoverkehr. In zwei Veranstaltungen mit Gebärdensprache und Schriftdolmetschen haben Handel, Radverkehr und der Behindertenbeirat ihre Erfahrungen zusammengetragen.\n\nUnstrittig ist, dass der Platz angenehmer geworden ist. Offen sind die Anlieferung am Vormittag und der Weg zur Haltestelle für Menschen mit Rollstuhl.',
+			recommendations: [
+				'Die Haltestelle erhält vor dem Winter eine Rampe und einen abgesenkten Bordstein.',
+				'Die Anlieferung wird bis 10 Uhr zugelassen und nach drei Monaten überprüft.',
+				'Der Versuch wird bis zur Auswertung fortgesetzt.'
+			],
+			measures: [0]
+		}
 	]
 };

@@ -14,3 +14,4 @@ export * from './domain/simple-steps.ts';
 export * from './domain/closing.ts';
 export * from './domain/timeline.ts';
 export * from './domain/hand-over.ts';
+export * from './domain/report-circle.ts';

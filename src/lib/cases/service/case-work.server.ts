@@ -21,6 +21,8 @@ import {
 } from './keep-notes.server.ts';
 import { changeSession, planSession, sessionForCalendar, sessionsPage, stepSession } from './keep-sessions.server.ts';
 import { addTask, changeTask, myTasks, settleTask, tasksPage } from './keep-tasks.server.ts';
+import { issueCaseReport } from './issue-case-report.server.ts';
+import { changePaper, paperPage, papersPage, writePaper } from './keep-committee-papers.server.ts';
 import { proposeFromCase } from './propose-from-case.server.ts';
 
 /** The work inside a case, by what it is about. */
@@ -67,5 +69,12 @@ export const caseWorkService = (platform: Platform) => ({
 		settle: settleTask(platform),
 		mine: myTasks(platform)
 	},
-	measures: { propose: proposeFromCase(platform) }
+	measures: { propose: proposeFromCase(platform) },
+	papers: {
+		page: papersPage(platform),
+		one: paperPage(platform),
+		write: writePaper(platform),
+		change: changePaper(platform),
+		report: issueCaseReport(platform)
+	}
 });

@@ -28,7 +28,17 @@ type Texts = {
 	readonly phases: Words<PhaseKind>;
 	readonly phaseStates: Words<PhaseState>;
 	readonly tabs: Words<
-		'overview' | 'actors' | 'notes' | 'sessions' | 'process' | 'agreement' | 'tasks' | 'timeline' | 'closing' | 'access'
+		| 'overview'
+		| 'actors'
+		| 'notes'
+		| 'sessions'
+		| 'process'
+		| 'agreement'
+		| 'tasks'
+		| 'timeline'
+		| 'papers'
+		| 'closing'
+		| 'access'
 	>;
 	readonly caseFile: string;
 	readonly toList: string;
@@ -135,6 +145,7 @@ const de: Texts = {
 		agreement: 'Vereinbarung',
 		tasks: 'Aufgaben & Maßnahmen',
 		timeline: 'Verlauf',
+		papers: 'Bericht',
 		closing: 'Abschluss',
 		access: 'Zugriffe'
 	},
@@ -237,6 +248,7 @@ const en: Texts = {
 		agreement: 'Agreement',
 		tasks: 'Tasks & measures',
 		timeline: 'Timeline',
+		papers: 'Report',
 		closing: 'Closing',
 		access: 'Access log'
 	},

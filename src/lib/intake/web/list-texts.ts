@@ -3,7 +3,7 @@ import type { OfficeTexts } from '../../platform/pure/language.ts';
 const de = {
 	title: 'Meldungen',
 	take: 'Meldung aufnehmen',
-	export: 'Als CSV-Datei speichern',
+	export: (format: string) => `Als ${format}-Datei speichern`,
 	words: 'Wörter in der Meldung',
 	wordsHint: 'Auch Wortteile und kleine Tippfehler werden gefunden.',
 	topic: 'Thema',
@@ -28,7 +28,7 @@ const de = {
 const en: typeof de = {
 	title: 'Reports',
 	take: 'Take in a report',
-	export: 'Save as CSV file',
+	export: (format) => `Save as ${format} file`,
 	words: 'Words in the report',
 	wordsHint: 'Parts of words and small typing errors are found, too.',
 	topic: 'Topic',

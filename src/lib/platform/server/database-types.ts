@@ -184,6 +184,26 @@ export interface CasesClearingDecisions {
   tenantId: string;
 }
 
+export interface CasesCommitteePapers {
+  background: string;
+  caseId: string;
+  committee: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: string;
+  isPublic: Generated<boolean>;
+  /**
+   * Measures whose title, owner and day the author released into the paper.
+   */
+  measureIds: Generated<string[]>;
+  recommendations: Generated<string[]>;
+  sessionOn: string | null;
+  subject: string;
+  tenantId: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
 export interface CasesConflictCases {
   areaId: string | null;
   closedAt: Timestamp | null;
@@ -846,6 +866,7 @@ export interface DB {
   "cases.caseNotes": CasesCaseNotes;
   "cases.casePhases": CasesCasePhases;
   "cases.clearingDecisions": CasesClearingDecisions;
+  "cases.committeePapers": CasesCommitteePapers;
   "cases.conflictCases": CasesConflictCases;
   "cases.coverSheets": CasesCoverSheets;
   "cases.dangerChecks": CasesDangerChecks;

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			decided: filterAddress(asked, { group: 'decided' }),
 			all: filterAddress(asked, { group: 'all' })
 		},
-		exportAddress: `/meldungen/liste.csv${filterAddress(asked)}`,
+		exportQuery: filterAddress(asked),
 		topics: topics.map(({ code, label, labelEn }) => ({ code, label, labelEn })),
 		areas: areas.map(({ id, name }) => ({ id, name })),
 		reports: reports.map((report) => ({

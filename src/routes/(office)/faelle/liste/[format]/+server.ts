@@ -1,15 +1,19 @@
+import { error } from '@sveltejs/kit';
 import { caseListTexts } from '#lib/cases/web/case-list-texts.ts';
 import { readListQuery } from '#lib/cases/web/case-list-query.ts';
 import { caseTexts } from '#lib/cases/web/case-texts.ts';
 import { shortDay } from '#lib/design/dates.ts';
-import { csvFile } from '#lib/platform/pure/csv.ts';
+import { tableFile, tableFormats } from '#lib/documents/index.server.ts';
 import { officeLanguage } from '#lib/platform/pure/language.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
 import type { RequestHandler } from './$types';
+import { sent } from '../../../sent.ts';
 
 /** The list as shown, filters included, for an office programme. */
-export const GET: RequestHandler = async ({ locals, url }) => {
+export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const context = await locals.member();
+	const format = tableFormats.find((known) => known === params.format);
+	if (!format) error(404, { message: 'not-found', reason: 'not-found' });
 	const language = officeLanguage(locals.language);
 	const t = caseListTexts[language];
 	const words = caseTexts[language];
@@ -44,10 +48,5 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 		day(row.createdAt),
 		day(row.updatedAt)
 	]);
-	return new Response(csvFile([head, ...rows]), {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="faelle-${context.today}.csv"`
-		}
-	});
+	return sent(await tableFile([head, ...rows], format), `faelle-${context.today}.${format}`);
 };

@@ -1,5 +1,4 @@
 import { shortDay } from '../../design/dates.ts';
-import { csvFile } from '../../platform/pure/csv.ts';
 import type { OfficeLanguage } from '../../platform/pure/language.ts';
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
 import type { FullReport } from '../storage/reports.server.ts';
@@ -8,8 +7,12 @@ import { reportTexts } from './report-texts.ts';
 
 type Names = { readonly topicNames: ReadonlyMap<string, string>; readonly areaNames: ReadonlyMap<string, string> };
 
-/** The list as a file for an office programme. */
-export function reportCsv(reports: readonly FullReport[], names: Names, language: OfficeLanguage): string {
+/** The list as rows for an office programme, the head first. */
+export function reportRows(
+	reports: readonly FullReport[],
+	names: Names,
+	language: OfficeLanguage
+): readonly (readonly string[])[] {
 	const words = reportTexts[language];
 	const lines = reports.map((report) => [
 		report.reference,
@@ -23,5 +26,5 @@ export function reportCsv(reports: readonly FullReport[], names: Names, language
 		shortDay(report.acknowledgeDue, language),
 		shortDay(report.feedbackDue, language)
 	]);
-	return csvFile([listTexts[language].columns, ...lines]);
+	return [listTexts[language].columns, ...lines];
 }

@@ -1,0 +1,1 @@
+export { clearedFor, secrecies, type Block, type Document, type Secrecy } from './domain/document.ts';

@@ -1,0 +1,11 @@
+import type { PageServerLoad } from './$types';
+import { shown } from '../../../settled.ts';
+
+export const load: PageServerLoad = async ({ locals, params, parent }) => {
+	await parent();
+	const { papers, isLead } = shown(await locals.services.caseWork.papers.page(await locals.member(), params.id));
+	return {
+		isLead,
+		papers: papers.map(({ id, subject, committee, sessionOn }) => ({ id, subject, committee, sessionOn }))
+	};
+};
