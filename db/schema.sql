@@ -555,6 +555,36 @@
   grant koko_app: insert, select, update
   grant koko_gate: insert, select, update
 
+-- identity.passkey_challenges (no row security)
+  challenge_hash bytea not null
+  purpose text not null
+  user_id uuid
+  expires_at timestamp with time zone not null
+  constraint passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+  constraint passkey_challenges_purpose_check CHECK ((purpose = ANY (ARRAY['REGISTER'::text, 'SIGN_IN'::text, 'CONFIRM'::text])))
+  constraint passkey_challenges_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE INDEX passkey_challenges_expiry ON identity.passkey_challenges USING btree (expires_at)
+  CREATE UNIQUE INDEX passkey_challenges_pkey ON identity.passkey_challenges USING btree (challenge_hash)
+  grant koko_gate: delete, insert, select
+
+-- identity.passkeys (no row security)
+  id uuid not null
+  user_id uuid not null
+  credential_id text not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null
+  name text not null
+  created_at timestamp with time zone not null
+  last_used_at timestamp with time zone
+  constraint passkeys_credential UNIQUE (credential_id)
+  constraint passkeys_pkey PRIMARY KEY (id)
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE UNIQUE INDEX passkeys_credential ON identity.passkeys USING btree (credential_id)
+  CREATE UNIQUE INDEX passkeys_pkey ON identity.passkeys USING btree (id)
+  CREATE INDEX passkeys_user ON identity.passkeys USING btree (user_id)
+  grant koko_gate: delete, insert, select, update
+
 -- identity.password_links (no row security)
   token_hash bytea not null
   user_id uuid not null
@@ -628,6 +658,7 @@
   created_at timestamp with time zone not null
   last_seen_at timestamp with time zone not null
   expires_at timestamp with time zone not null
+  stepped_up_at timestamp with time zone
   constraint sessions_id_key UNIQUE (id)
   constraint sessions_pkey PRIMARY KEY (token_hash)
   constraint sessions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)

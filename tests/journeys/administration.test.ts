@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
 import { axeFindings } from '../support/axe.ts';
+import { confirmWithApp } from '../support/confirm.ts';
 import { visit, type Visit } from '../support/browser.ts';
-import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
+import { aMember, anApp, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 let platform: Platform;
 let tenantId: string;
@@ -37,6 +38,9 @@ test('an administrator invites a person and passes the link on, without JavaScri
 	await page.getByLabel('Name', { exact: true }).fill('Nora Neu');
 	await page.getByLabel('Mitarbeitende im Dienst').check();
 	await page.getByRole('button', { name: 'Einladung senden' }).click();
+	await confirmWithApp(page, await anApp(platform, admin));
+	expect(await page.textContent('main')).toContain('Ihre Eingaben stehen noch im Formular');
+	await page.getByRole('button', { name: 'Einladung senden' }).click();
 	await page.waitForURL('**/verwaltung/postausgang?gespeichert=1');
 	await page.getByText('Text der Mail').first().click();
 	expect(await page.textContent('main')).toMatch(/\/einladung\/[\w-]{40,}/);
@@ -51,6 +55,10 @@ test('an administrator changes a person, gives a role and ends it', async () => 
 	await page.goto(`/verwaltung/person/${colleague.userId}`);
 	await page.getByLabel('Funktion').fill('Ordnungsdienst');
 	await page.getByRole('button', { name: 'Speichern' }).click();
+	await confirmWithApp(page, await anApp(platform, admin));
+	expect(await page.getByLabel('Funktion').inputValue()).toBe('Ordnungsdienst');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await page.waitForURL('**?gespeichert=1');
 	expect(await page.getByLabel('Funktion').inputValue()).toBe('Ordnungsdienst');
 	await page.locator('summary', { hasText: 'Rolle geben' }).click();
 	await page.getByLabel('Rolle', { exact: true }).selectOption('DEPARTMENT_HEAD');
@@ -68,6 +76,8 @@ test('who forgot the password chooses a new one with a link and keeps the second
 	const colleague = await someone(['CONFLICT_GUIDE'], 'Paula Pass');
 	const office = await visitAs(admin);
 	await office.page.goto(`/verwaltung/person/${colleague.userId}`);
+	await office.page.getByRole('button', { name: 'Neues Passwort ermöglichen' }).click();
+	await confirmWithApp(office.page, await anApp(platform, admin));
 	await office.page.getByRole('button', { name: 'Neues Passwort ermöglichen' }).click();
 	await office.page.waitForURL('**/verwaltung/postausgang?gespeichert=1');
 	const link = /\/passwort\/[\w-]{40,}/.exec((await office.page.textContent('main')) ?? '')?.[0] ?? '';

@@ -1,9 +1,10 @@
+import { Secret, TOTP } from 'otpauth';
 import { v4 as randomId } from 'uuid';
 import { inject } from 'vitest';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
 import { insertMembership, insertRole } from '../../src/lib/identity/storage/memberships.server.ts';
 import { insertSession } from '../../src/lib/identity/storage/sessions.server.ts';
-import { insertUser } from '../../src/lib/identity/storage/users.server.ts';
+import { acceptTotpStep, insertUser, setTotp } from '../../src/lib/identity/storage/users.server.ts';
 import { openDatabase } from '../../src/lib/platform/server/database.server.ts';
 import { joinDatabase } from '../../src/lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '../../src/lib/platform/server/secrets.server.ts';
@@ -152,6 +153,9 @@ export async function aMember(platform: Platform, wish: MemberWish): Promise<Mem
 	return { kind: 'member', tenantId: wish.tenantId, userId, roles: wish.roles, headedUnits: wish.headedUnits ?? [] };
 }
 
+/** The member right after the second factor, ready for acts that ask for a fresh one. */
+export const steppedUp = (member: Member): Member => ({ ...member, hasSteppedUp: true });
+
 /** A fully signed-in session of a member; gives the cookie's value. */
 export async function aSession(platform: Platform, member: Member): Promise<string> {
 	const token = randomId() + randomId();
@@ -168,6 +172,20 @@ export async function aSession(platform: Platform, member: Member): Promise<stri
 	);
 	return token;
 }
+
+/** Gives a member an authenticator app; gives the secret from which the app makes its codes. */
+export async function anApp(platform: Platform, member: Member): Promise<Secret> {
+	const secret = new Secret({ size: 20 });
+	await platform.database.atGate(async (tx) => {
+		await setTotp(tx, member.userId, platform.keys.seal('identity', secret.base32));
+		await acceptTotpStep(tx, member.userId, 0);
+	});
+	return secret;
+}
+
+/** What the app shows just now, or some steps of half a minute later. */
+export const codeFrom = (secret: Secret, stepsAhead = 0): string =>
+	new TOTP({ secret }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
 
 /** The platform on the running house's own database, to prepare what a journey needs. */
 export const housePlatform = (): Promise<Platform> => platformOf(inject('dataDir'));

@@ -3,7 +3,13 @@ import { addTenant } from './service/add-tenant.server.ts';
 import { changePerson, grantRole, personPage, searchPeople, withdrawRole } from './service/people.server.ts';
 import { addTopic, changeTopic, saveSettings, settingsPage, topicList } from './service/settings.server.ts';
 import { addUnit, changeUnit, endUnit, unitList } from './service/units.server.ts';
-import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
+import {
+	beginEnrolment,
+	completeEnrolment,
+	stepUpByCode,
+	stepUpInDemo,
+	verifySecondFactor
+} from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
 import { acceptSignedIn, acceptWithPassword, openInvitation } from './service/accept-invitation.server.ts';
 import {
@@ -42,7 +48,7 @@ export {
 	type UnitName
 } from './storage/vocabulary.server.ts';
 
-export { administer, lookInto, type Deed } from './service/administer.server.ts';
+export { administer, administerGravely, lookInto, type Deed } from './service/administer.server.ts';
 export {
 	closeDoors,
 	endMembership,
@@ -66,6 +72,8 @@ export const identityService = (platform: Platform) => ({
 	beginEnrolment: beginEnrolment(platform),
 	completeEnrolment: completeEnrolment(platform),
 	verifySecondFactor: verifySecondFactor(platform),
+	stepUpByCode: stepUpByCode(platform),
+	stepUpInDemo: stepUpInDemo(platform),
 	resolveSession: resolveSession(platform),
 	endSession: endSession(platform),
 	endOtherSessions: endOtherSessions(platform),

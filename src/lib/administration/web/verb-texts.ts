@@ -147,6 +147,8 @@ const de: Record<string, string> = {
 	'recovery-codes.renewed': 'hat neue Wiederherstellungscodes geholt',
 	'session.came-from-elsewhere': 'war von einem anderen Ort aus angemeldet',
 	'session.ended': 'hat sich abgemeldet',
+	'session.stepped-up': 'hat sich mit dem zweiten Faktor bestätigt',
+	'session.other-browser': 'wollte eine Anmeldung in einem anderen Browser weiterführen',
 	'session.others-ended': 'hat sich auf anderen Geräten abgemeldet',
 	'session.started-by-recovery-code': 'hat sich mit einem Wiederherstellungscode angemeldet'
 };
@@ -298,6 +300,8 @@ const en: Record<string, string> = {
 	'recovery-codes.renewed': 'fetched new recovery codes',
 	'session.came-from-elsewhere': 'was signed in from another place',
 	'session.ended': 'signed out',
+	'session.stepped-up': 'confirmed with the second factor',
+	'session.other-browser': 'wanted to go on with a session in another browser',
 	'session.others-ended': 'signed out on other devices',
 	'session.started-by-recovery-code': 'signed in with a recovery code'
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Role } from '../../platform/pure/actor.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { SessionPerson } from '../domain/session.ts';
+import { stepUpMinutes } from '../domain/step-up.ts';
 
 export type NewSession = {
 	readonly tokenHash: Buffer;
@@ -32,6 +33,8 @@ export type FoundSession = {
 	readonly id: string;
 	readonly userId: string;
 	readonly hasSecondFactor: boolean;
+	/** Kind of browser the session was opened in, see deviceOf. */
+	readonly device: string;
 	readonly isStale: boolean;
 	readonly person: SessionPerson | undefined;
 };
@@ -41,6 +44,8 @@ type Row = {
 	userId: string;
 	tenantId: string | null;
 	secondFactorAt: Date | null;
+	hasSteppedUp: boolean;
+	device: string;
 	isStale: boolean;
 	language: string;
 	displayName: string | null;
@@ -63,7 +68,9 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
 	const { rows } = await sql<Row>`
 		with recursive live as (
-			select s.id, s.user_id, s.tenant_id, s.second_factor_at, s.last_seen_at < now() - interval '5 minutes' as is_stale, u.language
+			select s.id, s.user_id, s.tenant_id, s.second_factor_at, s.device, u.language,
+				s.last_seen_at < now() - interval '5 minutes' as is_stale,
+				coalesce(s.stepped_up_at > now() - make_interval(mins => ${stepUpMinutes}), false) as has_stepped_up
 			from identity.sessions s join identity.users u on u.id = s.user_id
 			where s.token_hash = ${tokenHash} and s.expires_at > now() and u.status = 'ACTIVE'
 				and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})
@@ -92,6 +99,7 @@ export async function findSession(
 		id: row.id,
 		userId: row.userId,
 		hasSecondFactor: row.secondFactorAt !== null,
+		device: row.device,
 		isStale: row.isStale,
 		person: personOf(row)
 	};
@@ -105,7 +113,8 @@ function personOf(row: Row): SessionPerson | undefined {
 			tenantId: row.tenantId,
 			userId: row.userId,
 			roles: row.roles ?? [],
-			headedUnits: row.headedUnits ?? []
+			headedUnits: row.headedUnits ?? [],
+			hasSteppedUp: row.hasSteppedUp
 		},
 		displayName: row.displayName,
 		language: row.language === 'en' ? 'en' : 'de',
@@ -129,14 +138,29 @@ export async function touchSession(tx: Tx, tokenHash: Buffer): Promise<void> {
 		.execute();
 }
 
-export async function confirmSecondFactor(tx: Tx, sessionId: string, tokenHash: Buffer, hours: number): Promise<void> {
+/** The session is fully open from now on. A recovery code opens it, too, but is no fresh factor for grave acts. */
+export async function confirmSecondFactor(
+	tx: Tx,
+	sessionId: string,
+	confirmed: { readonly tokenHash: Buffer; readonly hours: number; readonly hasSteppedUp: boolean }
+): Promise<void> {
 	await tx
 		.updateTable('identity.sessions')
 		.set({
 			secondFactorAt: sql<Date>`now()`,
-			expiresAt: sql<Date>`now() + make_interval(hours => ${hours})`,
-			tokenHash
+			steppedUpAt: confirmed.hasSteppedUp ? sql<Date>`now()` : null,
+			expiresAt: sql<Date>`now() + make_interval(hours => ${confirmed.hours})`,
+			tokenHash: confirmed.tokenHash
 		})
+		.where('id', '=', sessionId)
+		.execute();
+}
+
+/** Notes the fresh second factor of an open session and changes its token, as at every gain of rights. */
+export async function markSteppedUp(tx: Tx, sessionId: string, tokenHash: Buffer): Promise<void> {
+	await tx
+		.updateTable('identity.sessions')
+		.set({ steppedUpAt: sql<Date>`now()`, tokenHash })
 		.where('id', '=', sessionId)
 		.execute();
 }

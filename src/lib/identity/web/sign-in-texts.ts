@@ -14,6 +14,7 @@ const de = {
 		submit: 'Weiter',
 		forgotten: 'Passwort vergessen oder kein Zugang mehr zum zweiten Faktor? Ihre Administration setzt beides zurück.',
 		signedOut: 'Sie sind abgemeldet.',
+		newRoles: 'Ihre Rollen sind geändert. Bitte melden Sie sich noch einmal an, damit sie gelten.',
 		newPassword: 'Ihr neues Passwort gilt. Bitte melden Sie sich damit an.',
 		homeless: 'Sie gehören zurzeit keiner Organisation an',
 		homelessText:
@@ -119,6 +120,7 @@ const en: typeof de = {
 		submit: 'Continue',
 		forgotten: 'Forgotten your password or lost your second factor? Your administration resets both.',
 		signedOut: 'You are signed out.',
+		newRoles: 'Your roles are changed. Please sign in once more so that they take effect.',
 		newPassword: 'Your new password is set. Please sign in with it.',
 		homeless: 'You do not belong to an organisation at present',
 		homelessText:

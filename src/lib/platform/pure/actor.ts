@@ -33,6 +33,8 @@ export type Member = {
 	readonly roles: readonly Role[];
 	/** Units this person heads, with all units below them (for the exclusion of superiors). */
 	readonly headedUnits: readonly UnitId[];
+	/** The second factor was shown a moment ago in this session; absent means no. See identity/domain/step-up. */
+	readonly hasSteppedUp?: boolean;
 };
 /** Somebody without account; with a receipt code they may reach their own report and nothing else. */
 export type Reporter = { readonly kind: 'reporter'; readonly tenantId: TenantId; readonly reportId?: ReportId };

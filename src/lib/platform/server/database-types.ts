@@ -401,6 +401,37 @@ export interface IdentityMemberships {
   validTo: string | null;
 }
 
+export interface IdentityPasskeyChallenges {
+  challengeHash: Buffer;
+  expiresAt: Timestamp;
+  purpose: string;
+  /**
+   * personal: who was asked; none when signing in, where nobody is known yet
+   */
+  userId: string | null;
+}
+
+export interface IdentityPasskeys {
+  /**
+   * Signature counter of the authenticator; one that runs backwards betrays a copy.
+   */
+  counter: Generated<Int8>;
+  createdAt: Generated<Timestamp>;
+  credentialId: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  /**
+   * personal: what the owner calls the device
+   */
+  name: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+  /**
+   * personal: whose passkey it is
+   */
+  userId: string;
+}
+
 export interface IdentityPasswordLinks {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -455,6 +486,10 @@ export interface IdentitySessions {
   id: string;
   lastSeenAt: Generated<Timestamp>;
   secondFactorAt: Timestamp | null;
+  /**
+   * When the person last showed the app's code or a passkey in this session; grave acts ask for it anew after ten minutes.
+   */
+  steppedUpAt: Timestamp | null;
   tenantId: string | null;
   tokenHash: Buffer;
   userId: string;
@@ -786,6 +821,8 @@ export interface DB {
   "identity.areas": IdentityAreas;
   "identity.invitations": IdentityInvitations;
   "identity.memberships": IdentityMemberships;
+  "identity.passkeyChallenges": IdentityPasskeyChallenges;
+  "identity.passkeys": IdentityPasskeys;
   "identity.passwordLinks": IdentityPasswordLinks;
   "identity.recoveryCodes": IdentityRecoveryCodes;
   "identity.register": IdentityRegister;

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	if (session?.hasSecondFactor && session.hasTenant) redirect(303, wayOn(event.url));
 	return {
 		isHomeless: session?.hasSecondFactor === true,
+		hasNewRoles: event.url.searchParams.has('rollen'),
 		isSignedOut: event.url.searchParams.has('abgemeldet'),
 		hasNewPassword: event.url.searchParams.has('neues-passwort')
 	};

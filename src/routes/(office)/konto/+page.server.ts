@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { Self } from '#lib/identity/index.server.ts';
 import { changePasswordForm, codesForm, languageForm } from '#lib/identity/web/sign-in-forms.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { showCodesOnce } from '../../(door)/anmelden/codes/shown-codes.ts';
+import { ownSelf } from './own-self.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -71,8 +71,3 @@ export const actions: Actions = {
 		redirect(303, isSwitched ? '/start' : '/konto');
 	}
 };
-
-async function ownSelf(locals: App.Locals): Promise<Self> {
-	const { actor } = await locals.member();
-	return { userId: actor.userId, sessionId: locals.sessionId ?? '', tenantId: actor.tenantId };
-}
