@@ -21,6 +21,17 @@ import {
 import { importAreas, openAreas, retireArea } from './service/keep-areas.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
+import {
+	addPasskey,
+	beginPasskey,
+	beginPasskeyConfirmation,
+	beginPasskeySignIn,
+	ownPasskeys,
+	removePasskey,
+	signInWithPasskey,
+	stepUpByPasskey,
+	verifyPasskey
+} from './service/passkeys.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
 import { chooseNewPassword, openPasswordLink } from './service/choose-new-password.server.ts';
 import { signIn } from './service/sign-in.server.ts';
@@ -99,6 +110,17 @@ export const identityService = (platform: Platform) => ({
 	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform),
+	passkeys: {
+		own: ownPasskeys(platform),
+		begin: beginPasskey(platform),
+		add: addPasskey(platform),
+		remove: removePasskey(platform),
+		beginSignIn: beginPasskeySignIn(platform),
+		signIn: signInWithPasskey(platform),
+		beginConfirmation: beginPasskeyConfirmation(platform),
+		verify: verifyPasskey(platform),
+		stepUp: stepUpByPasskey(platform)
+	},
 	people: {
 		search: searchPeople(platform),
 		page: personPage(platform),

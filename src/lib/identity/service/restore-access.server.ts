@@ -4,6 +4,7 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { tenantIdsOf } from '../storage/memberships.server.ts';
+import { deletePasskeysOf } from '../storage/passkeys.server.ts';
 import { insertPasswordLink } from '../storage/password-links.server.ts';
 import { findPerson, type Person } from '../storage/people.server.ts';
 import { deleteOtherSessions } from '../storage/sessions.server.ts';
@@ -44,5 +45,6 @@ export async function issuePasswordLink(
 export async function removeSecondFactor(gate: Tx, userId: string): Promise<void> {
 	await setTotp(gate, userId, null);
 	await replaceRecoveryCodes(gate, userId, []);
+	await deletePasskeysOf(gate, userId);
 	await deleteOtherSessions(gate, userId, undefined);
 }

@@ -11,6 +11,8 @@ export type NewSession = {
 	readonly tenantId: string | null;
 	readonly device: string;
 	readonly secondFactor: boolean;
+	/** The second factor was shown just now. */
+	readonly hasSteppedUp?: boolean;
 	readonly hours: number;
 };
 
@@ -24,6 +26,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
 			tenantId: session.tenantId,
 			device: session.device,
 			secondFactorAt: session.secondFactor ? sql<Date>`now()` : null,
+			steppedUpAt: session.hasSteppedUp ? sql<Date>`now()` : null,
 			expiresAt: sql<Date>`now() + make_interval(hours => ${session.hours})`
 		})
 		.execute();

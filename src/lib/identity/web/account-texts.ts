@@ -5,6 +5,8 @@ const de = {
 	notices: {
 		password: 'Ihr Passwort ist geändert. Alle anderen Anmeldungen sind beendet.',
 		language: 'Die Sprache ist geändert.',
+		passkey: 'Der Passkey ist eingerichtet. Sie können sich ab jetzt damit anmelden.',
+		'passkey-removed': 'Der Passkey ist entfernt und öffnet hier nichts mehr.',
 		session: 'Die Anmeldung ist beendet.',
 		others: 'Alle anderen Anmeldungen sind beendet.'
 	} as Record<string, string>,
@@ -48,6 +50,8 @@ const en: typeof de = {
 	notices: {
 		password: 'Your password is changed. All other sessions have ended.',
 		language: 'The language is changed.',
+		passkey: 'The passkey is set up. You can sign in with it from now on.',
+		'passkey-removed': 'The passkey is removed and opens nothing here any more.',
 		session: 'The session has ended.',
 		others: 'All other sessions have ended.'
 	},

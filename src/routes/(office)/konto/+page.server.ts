@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { newPasskeyForm } from '#lib/identity/web/passkey-forms.ts';
 import { changePasswordForm, codesForm, languageForm } from '#lib/identity/web/sign-in-forms.ts';
-import { formProblems, readForm } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm, type FormProblems } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { showCodesOnce } from '../../(door)/anmelden/codes/shown-codes.ts';
 import { ownSelf } from './own-self.ts';
@@ -18,6 +19,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			lastSeenAt,
 			isThis: id === self.sessionId
 		})),
+		passkeys: await identity.passkeys.own(self.userId),
+		isFresh: locals.person?.member.hasSteppedUp === true,
 		codesLeft: await identity.recoveryCodesLeft(self.userId),
 		notice: url.searchParams.get('gut')
 	};
@@ -57,6 +60,21 @@ export const actions: Actions = {
 		showCodesOnce(event, outcome.value);
 		redirect(303, '/anmelden/codes?weiter=/konto');
 	},
+	addPasskey: async ({ locals, request }) => {
+		const context = await locals.member();
+		const form = await request.formData();
+		const parsed = readForm(newPasskeyForm, form);
+		if (!parsed.ok) return fail(400, withoutResponse(parsed.problems));
+		const outcome = await locals.services.identity.passkeys.add(context, parsed.value);
+		if (!outcome.ok) return fail(400, withoutResponse(formProblems(form, { name: outcome.reason })));
+		redirect(303, '/konto?gut=passkey#passkeys');
+	},
+	removePasskey: async ({ locals, request }) => {
+		const self = await ownSelf(locals);
+		const id = String((await request.formData()).get('passkey') ?? '');
+		if (isUuid(id)) await locals.services.identity.passkeys.remove(self, id);
+		redirect(303, '/konto?gut=passkey-removed#passkeys');
+	},
 	language: async ({ locals, request }) => {
 		const self = await ownSelf(locals);
 		const parsed = readForm(languageForm, await request.formData());
@@ -71,3 +89,10 @@ export const actions: Actions = {
 		redirect(303, isSwitched ? '/start' : '/konto');
 	}
 };
+
+/** What the device answered is spent; only the name goes back into the form. */
+const withoutResponse = ({ errors, typed }: FormProblems): FormProblems => ({
+	errors: 'response' in errors ? { name: 'passkey-not-accepted' } : errors,
+	typed: { name: typed['name'] ?? '' },
+	chosen: {}
+});

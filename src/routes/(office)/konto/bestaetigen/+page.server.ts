@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { ownPath } from '#lib/identity/index.ts';
+import { passkeyForm } from '#lib/identity/web/passkey-forms.ts';
 import { setSessionCookie } from '#lib/identity/web/session-cookie.ts';
 import { codeForm } from '#lib/identity/web/sign-in-forms.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
@@ -10,7 +11,8 @@ const wayBack = (url: URL): string => ownPath(url.searchParams.get('weiter'), '/
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { actor } = await locals.member();
-	return { back: wayBack(url), isFresh: actor.hasSteppedUp === true };
+	const own = await locals.services.identity.passkeys.own(actor.userId);
+	return { back: wayBack(url), isFresh: actor.hasSteppedUp === true, hasPasskeys: own.length > 0 };
 };
 
 export const actions: Actions = {
@@ -21,6 +23,16 @@ export const actions: Actions = {
 		if (!parsed.ok) return fail(400, parsed.problems);
 		const outcome = await locals.services.identity.stepUpByCode(self, parsed.value.code);
 		if (!outcome.ok) return fail(400, formProblems(form, { code: outcome.reason }));
+		setSessionCookie(cookies, url, outcome.value.token);
+		redirect(303, wayBack(url));
+	},
+	passkey: async ({ locals, request, cookies, url }) => {
+		const self = await ownSelf(locals);
+		const form = await request.formData();
+		const parsed = readForm(passkeyForm, form);
+		if (!parsed.ok) return fail(400, { ...parsed.problems, errors: { '': 'passkey-not-accepted' } });
+		const outcome = await locals.services.identity.passkeys.stepUp(self, parsed.value.response);
+		if (!outcome.ok) return fail(400, formProblems(form, { '': outcome.reason }));
 		setSessionCookie(cookies, url, outcome.value.token);
 		redirect(303, wayBack(url));
 	},
