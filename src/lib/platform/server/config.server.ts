@@ -18,6 +18,8 @@ export type Config = {
 	readonly mailFrom: string;
 	readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	readonly databasePoolSize: number;
+	/** Names that may be called on private addresses, see outbound. */
+	readonly outboundHosts: readonly string[];
 };
 
 const optional = z
@@ -53,6 +55,7 @@ const Environment = z.object({
 			error: 'must be one of debug, info, warn, error, silent'
 		})
 		.default('info'),
+	KOKO_OUTBOUND_HOSTS: z.string().default(''),
 	KOKO_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10)
 });
 
@@ -80,6 +83,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		smtpUrl: settings.SMTP_URL,
 		mailFrom: settings.MAIL_FROM,
 		logLevel: settings.LOG_LEVEL,
-		databasePoolSize: settings.KOKO_DATABASE_POOL
+		databasePoolSize: settings.KOKO_DATABASE_POOL,
+		outboundHosts: settings.KOKO_OUTBOUND_HOSTS.split(',')
+			.map((host) => host.trim().toLowerCase())
+			.filter(Boolean)
 	};
 }

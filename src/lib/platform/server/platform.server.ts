@@ -4,6 +4,7 @@ import { openClock, type Clock } from './clock.server.ts';
 import type { Config } from './config.server.ts';
 import { openDatabase, type Database, type Login } from './database.server.ts';
 import { openLog, type Logger } from './log.server.ts';
+import { openOutbound, type Outbound } from './outbound.server.ts';
 import { openRates, type Rates } from './rates.server.ts';
 import { deriveKeys, type Keys, type Secrets } from './secrets.server.ts';
 
@@ -16,6 +17,8 @@ export type Platform = {
 	readonly clock: Clock;
 	readonly rates: Rates;
 	readonly log: Logger;
+	/** Calls addresses that tenants entered; refuses to look into the own network. */
+	readonly outbound: Outbound;
 	/** Context of one act: who, and the time of the work. */
 	readonly contextOf: <A extends Actor>(actor: A) => Promise<Context<A>>;
 };
@@ -42,6 +45,7 @@ export function platformOn(
 		clock,
 		rates: openRates(database),
 		log,
+		outbound: openOutbound(config.outboundHosts),
 		contextOf: async (actor) => {
 			const now = await clock.now();
 			return { actor, now, today: plainDateOf(now) };
