@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
+import { identityService } from '../../src/lib/identity/index.server.ts';
 import { axeFindings } from '../support/axe.ts';
 import { confirmWithApp } from '../support/confirm.ts';
 import { visit, type Visit } from '../support/browser.ts';
@@ -125,6 +126,30 @@ test('units, topics, places to refer to, settings and pages are kept', async () 
 	await leave();
 });
 
+test('an administrator issues an access token, sees it once and ends it', async () => {
+	const { page, leave } = await visitAs(admin, { width: 360 });
+	await page.goto('/verwaltung/schnittstellen');
+	expect(await page.textContent('main')).toContain('Noch keine Zugangsschlüssel');
+	await page.getByLabel('Wofür ist der Schlüssel?').fill('Mängelmelder');
+	await page.getByRole('button', { name: 'Ausstellen', exact: true }).click();
+	expect(await page.textContent('#error-summary')).toContain('Bitte wählen Sie eine Möglichkeit aus.');
+	await page.getByLabel('Meldungen über Open311 übergeben').check();
+	await page.getByRole('button', { name: 'Ausstellen', exact: true }).click();
+	await confirmWithApp(page, await anApp(platform, admin));
+	expect(await page.getByLabel('Meldungen über Open311 übergeben').isChecked()).toBe(true);
+	await page.getByRole('button', { name: 'Ausstellen', exact: true }).click();
+	const token = (await page.textContent('.long-code')) ?? '';
+	expect(token).toMatch(/^koko_[0-9a-f]{12}_[\w-]{43}$/);
+	const { resolveApiToken } = identityService(platform);
+	expect(await resolveApiToken(token)).toMatchObject({ scopes: ['api:open311'] });
+	await page.goto('/verwaltung/schnittstellen');
+	expect(await page.textContent('main')).not.toContain(token);
+	await page.getByRole('button', { name: 'Schlüssel beenden: Mängelmelder' }).click();
+	expect(await page.textContent('table')).toContain('beendet');
+	expect(await resolveApiToken(token)).toBeUndefined();
+	await leave();
+});
+
 test('whoever has no right gets a sentence, and the data-protection officer sees the attempt', async () => {
 	const outsider = await someone(['FRONTLINE'], 'Flo Front');
 	const officer = await someone(['DATA_PROTECTION_OFFICER'], 'Dana Schutz');
@@ -144,6 +169,8 @@ test('whoever has no right gets a sentence, and the data-protection officer sees
 const pages = [
 	'/verwaltung',
 	'/verwaltung/einladen',
+	'/verwaltung/schnittstellen',
+	'/verwaltung/anmeldedienst',
 	'/verwaltung/organisation',
 	'/verwaltung/themen',
 	'/verwaltung/verweisstellen',

@@ -25,10 +25,13 @@ export type TestPlatform = Platform & {
 };
 
 /** The platform on a database of its own, at a fixed time. */
-export async function aPlatform(now = new Date('2026-06-15T08:00:00Z')): Promise<TestPlatform> {
+export async function aPlatform(
+	now = new Date('2026-06-15T08:00:00Z'),
+	settings: Readonly<Record<string, string>> = {}
+): Promise<TestPlatform> {
 	const server = inject('databaseServer');
 	const database = await freshDatabase(server);
-	const config = readConfig({ LOG_LEVEL: 'silent' });
+	const config = readConfig({ LOG_LEVEL: 'silent', ...settings });
 	const platform = platformOn(database, config, server.secrets, openLog(config, 'test'), () => now);
 	return {
 		...platform,

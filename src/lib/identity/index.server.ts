@@ -32,6 +32,23 @@ import {
 	stepUpByPasskey,
 	verifyPasskey
 } from './service/passkeys.server.ts';
+import { apiTokenPage, endApiToken, issueApiToken, resolveApiToken } from './service/api-tokens.server.ts';
+import {
+	beginTrip,
+	leaveProvider,
+	returnToConfirm,
+	returnToLink,
+	returnToSignIn
+} from './service/external-sign-in.server.ts';
+import {
+	endOwnLink,
+	keepProvider,
+	linkForMember,
+	offersWaysIn,
+	ownLink,
+	providerPage,
+	waysIn
+} from './service/providers.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
 import { chooseNewPassword, openPasswordLink } from './service/choose-new-password.server.ts';
 import { signIn } from './service/sign-in.server.ts';
@@ -42,6 +59,9 @@ export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } fro
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 
+export type { ExternalTrip } from './service/external-sign-in.server.ts';
+export type { ApiCaller } from './service/api-tokens.server.ts';
+export { revokeApiTokensOf } from './storage/api-tokens.server.ts';
 export { readAreaFile, textOfFile } from './service/read-area-file.server.ts';
 export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';
@@ -110,6 +130,22 @@ export const identityService = (platform: Platform) => ({
 	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform),
+	apiTokens: { page: apiTokenPage(platform), issue: issueApiToken(platform), end: endApiToken(platform) },
+	resolveApiToken: resolveApiToken(platform),
+	providers: {
+		page: providerPage(platform),
+		keep: keepProvider(platform),
+		waysIn: waysIn(platform),
+		offersWaysIn: offersWaysIn(platform),
+		ownLink: ownLink(platform),
+		endOwnLink: endOwnLink(platform),
+		linkForMember: linkForMember(platform),
+		beginTrip: beginTrip(platform),
+		returnToSignIn: returnToSignIn(platform),
+		returnToLink: returnToLink(platform),
+		returnToConfirm: returnToConfirm(platform),
+		leave: leaveProvider(platform)
+	},
 	passkeys: {
 		own: ownPasskeys(platform),
 		begin: beginPasskey(platform),

@@ -5,7 +5,8 @@ import {
 	endMembership,
 	findPerson,
 	listHolders,
-	listRoles
+	listRoles,
+	revokeApiTokensOf
 } from '../../identity/index.server.ts';
 import { handOverReports } from '../../intake/index.server.ts';
 import { handOverMeasures } from '../../measures/index.server.ts';
@@ -50,6 +51,7 @@ export const offboardMember =
 				const reports = await handOverReports(tx, context, userId, successorId);
 				if (!reports.ok) return reports;
 			}
+			await revokeApiTokensOf(tx, tenantId, userId, context.actor.userId);
 			await endMembership(tx, tenantId, userId, context.today);
 			await steppingToGate(tx, (gate) => closeDoors(gate, tenantId, userId));
 			return succeed({ cases });

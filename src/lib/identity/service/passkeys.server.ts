@@ -56,12 +56,18 @@ async function draw(platform: Platform, gate: Tx, purpose: ChallengePurpose, use
 	return new Uint8Array(challenge);
 }
 
-/** What the browser needs to make a new passkey; only right after the second factor, for a key opens as much as both. */
+/**
+ * What the browser needs to make a new passkey; only right after the second factor, for a key opens as much as both.
+ * Never in a session an identity provider opened: a passkey would open the account in other tenants, too.
+ */
 export const beginPasskey =
 	(platform: Platform) =>
 	async (
 		context: MemberContext
-	): Promise<Outcome<PublicKeyCredentialCreationOptionsJSON, 'step-up-needed' | 'too-many-passkeys'>> => {
+	): Promise<
+		Outcome<PublicKeyCredentialCreationOptionsJSON, 'step-up-needed' | 'by-provider' | 'too-many-passkeys'>
+	> => {
+		if (context.actor.isByProvider) return refuse('by-provider');
 		if (!hasSteppedUp(context.actor)) return refuse('step-up-needed');
 		const { userId } = context.actor;
 		return platform.database.atGate(async (gate) => {
@@ -89,8 +95,9 @@ export const addPasskey =
 	async (
 		context: MemberContext,
 		input: { readonly name: string; readonly response: RegistrationResponseJSON }
-	): Promise<Outcome<undefined, 'step-up-needed' | 'passkey-not-accepted'>> => {
+	): Promise<Outcome<undefined, 'step-up-needed' | 'by-provider' | 'passkey-not-accepted'>> => {
 		const { userId } = context.actor;
+		if (context.actor.isByProvider) return refuse('by-provider');
 		if (!hasSteppedUp(context.actor)) return refuse('step-up-needed');
 		return atOwnAccount(platform, context.actor, async (gate, note) => {
 			const { id: expectedRPID, origin: expectedOrigin } = house(platform);

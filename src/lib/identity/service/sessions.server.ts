@@ -65,7 +65,7 @@ export const switchTenant =
 		return atOwnAccount(platform, { userId: self.userId, tenantId }, async (tx, note) => {
 			const own = await activeTenantIds(tx, self.userId, today);
 			if (!own.includes(tenantId)) return false;
-			await setSessionTenant(tx, self.sessionId, tenantId);
+			if (!(await setSessionTenant(tx, self.sessionId, tenantId))) return false;
 			note('session.came-from-elsewhere');
 			return true;
 		});

@@ -9,6 +9,8 @@ export type NewSession = {
 	readonly id: string;
 	readonly userId: string;
 	readonly tenantId: string | null;
+	/** The one tenant the session may act for, when that tenant's identity provider opened it. */
+	readonly onlyTenantId?: string;
 	readonly device: string;
 	readonly secondFactor: boolean;
 	/** The second factor was shown just now. */
@@ -24,6 +26,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
 			id: session.id,
 			userId: session.userId,
 			tenantId: session.tenantId,
+			onlyTenantId: session.onlyTenantId ?? null,
 			device: session.device,
 			secondFactorAt: session.secondFactor ? sql<Date>`now()` : null,
 			steppedUpAt: session.hasSteppedUp ? sql<Date>`now()` : null,
@@ -48,6 +51,7 @@ type Row = {
 	tenantId: string | null;
 	secondFactorAt: Date | null;
 	hasSteppedUp: boolean;
+	onlyTenantId: string | null;
 	device: string;
 	isStale: boolean;
 	language: string;
@@ -71,7 +75,7 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
 	const { rows } = await sql<Row>`
 		with recursive live as (
-			select s.id, s.user_id, s.tenant_id, s.second_factor_at, s.device, u.language,
+			select s.id, s.user_id, s.tenant_id, s.only_tenant_id, s.second_factor_at, s.device, u.language,
 				s.last_seen_at < now() - interval '5 minutes' as is_stale,
 				coalesce(s.stepped_up_at > now() - make_interval(mins => ${stepUpMinutes}), false) as has_stepped_up
 			from identity.sessions s join identity.users u on u.id = s.user_id
@@ -90,7 +94,7 @@ export async function findSession(
 			(select array_agg(id) from headed) as headed_units,
 			(select json_agg(json_build_object('tenantId', o.tenant_id, 'name', ot.name) order by ot.name)
 				from identity.memberships o join identity.tenants ot on ot.id = o.tenant_id
-				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id
+				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id and l.only_tenant_id is null
 				and coalesce(o.valid_from, '-infinity') <= ${today}::date and coalesce(o.valid_to, 'infinity') >= ${today}::date) as elsewhere
 		from live l
 		left join identity.memberships m on m.tenant_id = l.tenant_id and m.user_id = l.user_id and m.status = 'ACTIVE'
@@ -117,7 +121,8 @@ function personOf(row: Row): SessionPerson | undefined {
 			userId: row.userId,
 			roles: row.roles ?? [],
 			headedUnits: row.headedUnits ?? [],
-			hasSteppedUp: row.hasSteppedUp
+			hasSteppedUp: row.hasSteppedUp,
+			isByProvider: row.onlyTenantId !== null
 		},
 		displayName: row.displayName,
 		language: row.language === 'en' ? 'en' : 'de',
@@ -168,8 +173,25 @@ export async function markSteppedUp(tx: Tx, sessionId: string, tokenHash: Buffer
 		.execute();
 }
 
-export async function setSessionTenant(tx: Tx, sessionId: string, tenantId: string): Promise<void> {
-	await tx.updateTable('identity.sessions').set({ tenantId }).where('id', '=', sessionId).execute();
+/** The one tenant whose identity provider opened the session, if one did. */
+export async function findOnlyTenant(tx: Tx, sessionId: string): Promise<string | null> {
+	const row = await tx
+		.selectFrom('identity.sessions')
+		.select('onlyTenantId')
+		.where('id', '=', sessionId)
+		.executeTakeFirst();
+	return row?.onlyTenantId ?? null;
+}
+
+/** False for a session that may act for another tenant only. */
+export async function setSessionTenant(tx: Tx, sessionId: string, tenantId: string): Promise<boolean> {
+	const result = await tx
+		.updateTable('identity.sessions')
+		.set({ tenantId })
+		.where('id', '=', sessionId)
+		.where(({ or, eb }) => or([eb('onlyTenantId', 'is', null), eb('onlyTenantId', '=', tenantId)]))
+		.executeTakeFirst();
+	return result.numUpdatedRows > 0n;
 }
 
 /** True when there was such a session of this person. */

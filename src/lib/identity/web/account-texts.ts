@@ -7,6 +7,8 @@ const de = {
 		language: 'Die Sprache ist geändert.',
 		passkey: 'Der Passkey ist eingerichtet. Sie können sich ab jetzt damit anmelden.',
 		'passkey-removed': 'Der Passkey ist entfernt und öffnet hier nichts mehr.',
+		linked: 'Ihr Konto ist mit dem Anmeldedienst Ihrer Verwaltung verbunden.',
+		'link-ended': 'Die Verbindung mit dem Anmeldedienst ist getrennt.',
 		session: 'Die Anmeldung ist beendet.',
 		others: 'Alle anderen Anmeldungen sind beendet.'
 	} as Record<string, string>,
@@ -52,6 +54,8 @@ const en: typeof de = {
 		language: 'The language is changed.',
 		passkey: 'The passkey is set up. You can sign in with it from now on.',
 		'passkey-removed': 'The passkey is removed and opens nothing here any more.',
+		linked: 'Your account is linked to your administration’s sign-in service.',
+		'link-ended': 'The link to the sign-in service has ended.',
 		session: 'The session has ended.',
 		others: 'All other sessions have ended.'
 	},

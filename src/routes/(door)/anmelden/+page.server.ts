@@ -10,7 +10,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const session = await doorSession(event);
 	if (session?.hasSecondFactor && session.hasTenant) redirect(303, wayOn(event.url));
+	const { providers } = event.locals.services.identity;
+	const slug = event.url.searchParams.get('kommune');
 	return {
+		waysIn: slug ? await providers.waysIn({ slug }) : [],
+		offersWaysIn: await providers.offersWaysIn(),
 		way: encodeURIComponent(wayOn(event.url)),
 		isHomeless: session?.hasSecondFactor === true,
 		hasNewRoles: event.url.searchParams.has('rollen'),

@@ -21,6 +21,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		})),
 		passkeys: await identity.passkeys.own(self.userId),
 		isFresh: locals.person?.member.hasSteppedUp === true,
+		isByProvider: locals.person?.member.isByProvider === true,
+		link: await identity.providers.ownLink(self),
 		codesLeft: await identity.recoveryCodesLeft(self.userId),
 		notice: url.searchParams.get('gut')
 	};
@@ -74,6 +76,10 @@ export const actions: Actions = {
 		const id = String((await request.formData()).get('passkey') ?? '');
 		if (isUuid(id)) await locals.services.identity.passkeys.remove(self, id);
 		redirect(303, '/konto?gut=passkey-removed#passkeys');
+	},
+	endLink: async ({ locals }) => {
+		await locals.services.identity.providers.endOwnLink(await ownSelf(locals));
+		redirect(303, '/konto?gut=link-ended#anmeldedienst');
 	},
 	language: async ({ locals, request }) => {
 		const self = await ownSelf(locals);

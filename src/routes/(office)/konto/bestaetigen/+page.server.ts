@@ -12,7 +12,12 @@ const wayBack = (url: URL): string => ownPath(url.searchParams.get('weiter'), '/
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { actor } = await locals.member();
 	const own = await locals.services.identity.passkeys.own(actor.userId);
-	return { back: wayBack(url), isFresh: actor.hasSteppedUp === true, hasPasskeys: own.length > 0 };
+	return {
+		back: wayBack(url),
+		isFresh: actor.hasSteppedUp === true,
+		hasPasskeys: own.length > 0,
+		isByProvider: actor.isByProvider === true
+	};
 };
 
 export const actions: Actions = {

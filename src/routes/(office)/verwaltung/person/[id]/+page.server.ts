@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { OffboardingForm, PersonForm, RoleEndForm, RoleForm } from '#lib/administration/web/forms.ts';
+import { linkForm } from '#lib/identity/web/provider-forms.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { askToStepUp, keptForm } from '../../../step-up.ts';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		units: (page.units ?? []).map(({ id, name, validTo }) => ({ value: id, label: name, isOpen: !validTo })),
 		successors: successors.map(({ userId, displayName }) => ({ value: userId, label: displayName })),
 		isSelf: params.id === context.actor.userId,
+		hasProvider: Boolean(granted(await locals.services.identity.providers.page(context)).provider),
 		kept: keptForm(event)
 	};
 };
@@ -110,6 +112,18 @@ export const actions: Actions = {
 			const problems = formProblems(form, { '': unlessForbidden(reset.reason) });
 			return fail(400, { ...problems, at: 'access' });
 		}
+		return back(params.id);
+	},
+	link: async (event) => {
+		const { locals, request, params } = event;
+		const form = await request.formData();
+		const read = readForm(linkForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, at: 'link' });
+		const { providers } = locals.services.identity;
+		const linked = await providers.linkForMember(await locals.member(), knownId(params.id), read.value.subject);
+		if (!linked.ok && linked.reason === 'step-up-needed') askToStepUp(event, form, 'link');
+		if (!linked.ok)
+			return fail(400, { ...formProblems(form, { subject: unlessForbidden(linked.reason) }), at: 'link' });
 		return back(params.id);
 	},
 	leave: async (event) => {
