@@ -100,6 +100,8 @@ const de = {
 		'wrong-password': 'Das jetzige Passwort stimmt nicht.',
 		'passwords-differ': 'Die beiden Passwörter sind nicht gleich.',
 		'password-too-short': 'Das Passwort ist zu kurz. Es braucht mindestens 12 Zeichen.',
+		'password-breached':
+			'Dieses Passwort probieren Angreifer:innen als Erstes, weil es in veröffentlichten Listen steht. Nehmen Sie zum Beispiel mehrere Wörter, die nicht zusammengehören.',
 		'password-too-long': 'Das Passwort ist zu lang. Es darf höchstens 200 Zeichen haben.',
 		'password-too-simple':
 			'Das Passwort ist zu leicht zu raten. Nehmen Sie zum Beispiel einen ganzen Satz, in dem Ihr Name nicht vorkommt.'
@@ -203,6 +205,8 @@ const en: typeof de = {
 		'wrong-password': 'The current password is wrong.',
 		'passwords-differ': 'The two passwords are not the same.',
 		'password-too-short': 'The password is too short. It needs at least 12 characters.',
+		'password-breached':
+			'Attackers try this password first because it stands in published lists. Take for example several words that do not belong together.',
 		'password-too-long': 'The password is too long. It may have at most 200 characters.',
 		'password-too-simple':
 			'The password is too easy to guess. Take for example a whole sentence without your name in it.'
