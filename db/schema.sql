@@ -548,6 +548,19 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
 
+-- identity.emergency_entries (forced row security)
+  token_hash bytea not null
+  tenant_id uuid not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  constraint emergency_entries_pkey PRIMARY KEY (token_hash)
+  constraint emergency_entries_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX emergency_entries_pkey ON identity.emergency_entries USING btree (token_hash)
+  policy gate_all PERMISSIVE for ALL to koko_gate using true check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_gate: insert, select, update
+
 -- identity.external_identities (forced row security)
   issuer text not null
   subject text not null

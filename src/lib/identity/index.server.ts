@@ -61,6 +61,13 @@ export { insertSession } from './storage/sessions.server.ts';
 
 export type { ExternalTrip } from './service/external-sign-in.server.ts';
 export type { ApiCaller } from './service/api-tokens.server.ts';
+export {
+	admitEmergencyAccount,
+	ensureEmergencyUser,
+	findEmergencyTenant,
+	insertEmergencyEntry,
+	spendEmergencyEntry
+} from './storage/emergency.server.ts';
 export { revokeApiTokensOf } from './storage/api-tokens.server.ts';
 export { readAreaFile, textOfFile } from './service/read-area-file.server.ts';
 export { peopleForOperators } from './service/people-for-operators.server.ts';

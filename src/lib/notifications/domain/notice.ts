@@ -24,7 +24,9 @@ export const noticeKinds = [
 	'measure.proposed',
 	'measure.answered',
 	'measure.due',
-	'import.finished'
+	'import.finished',
+	'emergency.issued',
+	'emergency.entered'
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -39,6 +41,7 @@ const pages: Readonly<Record<string, string>> = {
 /** Where the object of a notice can be read, for those who may; `reports` are all new ones together, a `hand-over` stands in the list of offers. */
 export const objectPath = (objectType: string, objectId: string): string => {
 	if (objectType === 'reports') return '/meldungen';
+	if (objectType === 'audit') return '/protokoll';
 	if (objectType === 'hand-over') return '/faelle/uebergaben';
 	return pages[objectType] ? `${pages[objectType]}/${objectId}` : '/hinweise';
 };

@@ -45,7 +45,10 @@ const de: NoticeTexts = {
 		'measure.proposed': 'Eine Maßnahme wurde Ihnen vorgeschlagen.',
 		'measure.answered': 'Auf eine vorgeschlagene Maßnahme wurde geantwortet.',
 		'measure.due': 'Eine Maßnahme ist fällig.',
-		'import.finished': 'Ein Import ist fertig.'
+		'import.finished': 'Ein Import ist fertig.',
+		'emergency.issued':
+			'Auf der Kommandozeile wurde ein Notzugang zu Ihrer Organisation ausgestellt. Wissen Sie davon nichts, fragen Sie bitte sofort nach.',
+		'emergency.entered': 'Jemand ist mit dem Notzugang hereingekommen. Was dabei geschieht, steht im Protokoll.'
 	}
 };
 
@@ -82,7 +85,10 @@ const en: NoticeTexts = {
 		'measure.proposed': 'A measure was proposed to you.',
 		'measure.answered': 'There is an answer to a proposed measure.',
 		'measure.due': 'A measure is due.',
-		'import.finished': 'An import has finished.'
+		'import.finished': 'An import has finished.',
+		'emergency.issued':
+			'An emergency way into your organisation was issued on the command line. If you do not know of it, please ask at once.',
+		'emergency.entered': 'Somebody came in by the emergency way. What happens then stands in the log.'
 	}
 };
 

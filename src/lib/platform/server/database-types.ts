@@ -406,6 +406,14 @@ export interface IdentityAreas {
   validTo: string | null;
 }
 
+export interface IdentityEmergencyEntries {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  tenantId: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
 export interface IdentityExternalIdentities {
   issuer: string;
   lastUsedOn: string | null;
@@ -896,6 +904,7 @@ export interface DB {
   "cases.tasks": CasesTasks;
   "identity.apiTokens": IdentityApiTokens;
   "identity.areas": IdentityAreas;
+  "identity.emergencyEntries": IdentityEmergencyEntries;
   "identity.externalIdentities": IdentityExternalIdentities;
   "identity.identityProviders": IdentityIdentityProviders;
   "identity.invitations": IdentityInvitations;

@@ -1,4 +1,5 @@
--- Keys with which other programmes act for a member of a tenant, narrowed by scopes and by time.
+-- Keys that are handed out: tokens with which other programmes act for a member of a tenant, narrowed by scopes and by
+-- time; and the sealed way in for an emergency.
 create table identity.api_tokens (
 	tenant_id uuid not null references identity.tenants (id),
 	id uuid not null,
@@ -31,3 +32,16 @@ create policy overseers on identity.api_tokens for select to koko_app
 create policy gate_all on identity.api_tokens to koko_gate using (true) with check (true);
 grant select, insert, update on identity.api_tokens to koko_app;
 grant select, update on identity.api_tokens to koko_gate;
+
+create table identity.emergency_entries (
+	token_hash bytea primary key,
+	tenant_id uuid not null references identity.tenants (id),
+	created_at timestamptz not null default now(),
+	expires_at timestamptz not null,
+	used_at timestamptz
+);
+comment on table identity.emergency_entries is
+	'One-time ways in for the emergency account, issued on the machine''s command line when no administrator can sign in; only a keyed hash is stored.';
+call app.raise_wall('identity.emergency_entries');
+create policy gate_all on identity.emergency_entries to koko_gate using (true) with check (true);
+grant select, insert, update on identity.emergency_entries to koko_gate;
