@@ -551,6 +551,36 @@
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
 
+-- identity.api_tokens (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  user_id uuid not null
+  name text not null
+  prefix text not null
+  secret_hash bytea not null
+  scopes text[] not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  last_used_on date
+  revoked_at timestamp with time zone
+  revoked_by uuid
+  constraint api_tokens_member FOREIGN KEY (tenant_id, user_id) REFERENCES identity.memberships(tenant_id, user_id)
+  constraint api_tokens_pkey PRIMARY KEY (tenant_id, id)
+  constraint api_tokens_prefix UNIQUE (prefix)
+  constraint api_tokens_prefix_check CHECK ((prefix ~ '^[a-z0-9]{12}$'::text))
+  constraint api_tokens_scopes_check CHECK ((cardinality(scopes) > 0))
+  constraint api_tokens_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE INDEX api_tokens_member ON identity.api_tokens USING btree (tenant_id, user_id)
+  CREATE UNIQUE INDEX api_tokens_pkey ON identity.api_tokens USING btree (tenant_id, id)
+  CREATE UNIQUE INDEX api_tokens_prefix ON identity.api_tokens USING btree (prefix)
+  policy gate_all PERMISSIVE for ALL to koko_gate using true check true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+  grant koko_gate: select, update
+
 -- identity.areas (forced row security)
   tenant_id uuid not null
   id uuid not null
@@ -570,6 +600,63 @@
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+
+-- identity.emergency_entries (forced row security)
+  token_hash bytea not null
+  tenant_id uuid not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  constraint emergency_entries_pkey PRIMARY KEY (token_hash)
+  constraint emergency_entries_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX emergency_entries_pkey ON identity.emergency_entries USING btree (token_hash)
+  policy gate_all PERMISSIVE for ALL to koko_gate using true check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_gate: insert, select, update
+
+-- identity.external_identities (forced row security)
+  issuer text not null
+  subject text not null
+  tenant_id uuid not null
+  user_id uuid not null
+  linked_by text not null
+  linked_at timestamp with time zone not null
+  last_used_on date
+  constraint external_identities_linked_by_check CHECK ((linked_by = ANY (ARRAY['FIRST_SIGN_IN'::text, 'OWNER'::text, 'ADMINISTRATOR'::text])))
+  constraint external_identities_one_each UNIQUE (tenant_id, user_id)
+  constraint external_identities_pkey PRIMARY KEY (tenant_id, issuer, subject)
+  constraint external_identities_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  constraint external_identities_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE UNIQUE INDEX external_identities_one_each ON identity.external_identities USING btree (tenant_id, user_id)
+  CREATE UNIQUE INDEX external_identities_pkey ON identity.external_identities USING btree (tenant_id, issuer, subject)
+  policy gate_all PERMISSIVE for ALL to koko_gate using true check true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, select
+  grant koko_gate: delete, insert, select, update
+
+-- identity.identity_providers (forced row security)
+  tenant_id uuid not null
+  label text not null
+  issuer text not null
+  client_id text not null
+  secret_sealed bytea not null
+  email_domains text[] not null
+  role_rules jsonb not null
+  creates_members boolean not null
+  trusted_factors text[] not null
+  active boolean not null
+  version integer not null
+  updated_at timestamp with time zone not null
+  constraint identity_providers_pkey PRIMARY KEY (tenant_id)
+  constraint identity_providers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX identity_providers_pkey ON identity.identity_providers USING btree (tenant_id)
+  policy gate_reads PERMISSIVE for SELECT to koko_gate using true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+  grant koko_gate: select
 
 -- identity.invitations (no row security)
   token_hash bytea not null
@@ -607,6 +694,36 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_gate: insert, select, update
+
+-- identity.passkey_challenges (no row security)
+  challenge_hash bytea not null
+  purpose text not null
+  user_id uuid
+  expires_at timestamp with time zone not null
+  constraint passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+  constraint passkey_challenges_purpose_check CHECK ((purpose = ANY (ARRAY['REGISTER'::text, 'SIGN_IN'::text, 'CONFIRM'::text])))
+  constraint passkey_challenges_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE INDEX passkey_challenges_expiry ON identity.passkey_challenges USING btree (expires_at)
+  CREATE UNIQUE INDEX passkey_challenges_pkey ON identity.passkey_challenges USING btree (challenge_hash)
+  grant koko_gate: delete, insert, select
+
+-- identity.passkeys (no row security)
+  id uuid not null
+  user_id uuid not null
+  credential_id text not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null
+  name text not null
+  created_at timestamp with time zone not null
+  last_used_at timestamp with time zone
+  constraint passkeys_credential UNIQUE (credential_id)
+  constraint passkeys_pkey PRIMARY KEY (id)
+  constraint passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
+  CREATE UNIQUE INDEX passkeys_credential ON identity.passkeys USING btree (credential_id)
+  CREATE UNIQUE INDEX passkeys_pkey ON identity.passkeys USING btree (id)
+  CREATE INDEX passkeys_user ON identity.passkeys USING btree (user_id)
+  grant koko_gate: delete, insert, select, update
 
 -- identity.password_links (no row security)
   token_hash bytea not null
@@ -660,6 +777,7 @@
   valid_to date
   granted_by uuid
   granted_at timestamp with time zone not null
+  by_provider boolean not null
   constraint role_assignments_pkey PRIMARY KEY (tenant_id, id)
   constraint role_assignments_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX role_assignments_pkey ON identity.role_assignments USING btree (tenant_id, id)
@@ -669,7 +787,7 @@
   policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
-  grant koko_gate: insert, select
+  grant koko_gate: insert, select, update
 
 -- identity.sessions (no row security)
   token_hash bytea not null
@@ -681,7 +799,10 @@
   created_at timestamp with time zone not null
   last_seen_at timestamp with time zone not null
   expires_at timestamp with time zone not null
+  stepped_up_at timestamp with time zone
+  only_tenant_id uuid
   constraint sessions_id_key UNIQUE (id)
+  constraint sessions_only_tenant_id_fkey FOREIGN KEY (only_tenant_id) REFERENCES identity.tenants(id)
   constraint sessions_pkey PRIMARY KEY (token_hash)
   constraint sessions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)

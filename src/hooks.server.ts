@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { compose, openRunningPlatform, type Services } from '#compose';
+import { deviceOf } from '#lib/identity/index.ts';
 import type { MemberContext } from '#lib/platform/pure/actor.ts';
 import { directionOf, isLanguage, languageTag, type Language } from '#lib/platform/pure/language.ts';
 import { loggable } from '#lib/platform/server/log.server.ts';
@@ -46,7 +47,10 @@ type Event = Parameters<Handle>[0]['event'];
 async function rememberPerson(event: Event): Promise<void> {
 	const token = event.cookies.get('koko_session');
 	if (!token) return;
-	const session = await services.identity.resolveSession(token);
+	const session = await services.identity.resolveSession(
+		token,
+		deviceOf(event.request.headers.get('user-agent') ?? '')
+	);
 	if (!session?.hasSecondFactor || !session.person) return;
 	event.locals.person = session.person;
 	event.locals.sessionId = session.id;

@@ -116,6 +116,12 @@ user
 	.option('--json', 'print the result as JSON')
 	.action(async (options: { email: string; json?: boolean }) => (await import('./user.ts')).resetSecondFactor(options));
 user
+	.command('break-glass')
+	.description('print a one-time way in for when no administrator can sign in; all administrators are told')
+	.requiredOption('--tenant <short name>', 'as in the address of the public page: /k/<short name>')
+	.option('--json', 'print the link as JSON')
+	.action(async (options: { tenant: string; json?: boolean }) => (await import('./user.ts')).breakGlass(options));
+user
 	.command('reset-password')
 	.description('print a link to choose a new password, which works once and for 2 days; the second factor stays')
 	.requiredOption('--email <address>', 'address the person signs in with')

@@ -1,3 +1,4 @@
+import { administrationService } from '#lib/administration/index.server.ts';
 import { peopleForOperators } from '#lib/identity/index.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
@@ -48,6 +49,19 @@ export const resetPassword = (options: Answer & { email: string }): Promise<void
 		else
 			console.log(
 				`Make sure the person is who they say, then give them this link; it works once and for 2 days:\n${link}`
+			);
+	});
+
+/** Prints a one-time way in for when no administrator of a tenant can sign in; all of them are told. */
+export const breakGlass = (options: Answer & { tenant: string }): Promise<void> =>
+	onPlatform(async (platform) => {
+		const issued = await administrationService(platform).emergency.issue(options.tenant);
+		if (!issued.ok) throw new Error(sentences[issued.reason]);
+		const link = `${platform.config.origin}/notzugang/${issued.value}`;
+		if (options.json) console.log(JSON.stringify({ link }));
+		else
+			console.log(
+				`This link opens the administration once, within an hour and for an hour. All administrators are told now:\n${link}`
 			);
 	});
 

@@ -3,9 +3,11 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
+import { identityService } from '../../src/lib/identity/index.server.ts';
 import { axeFindings } from '../support/axe.ts';
+import { confirmWithApp } from '../support/confirm.ts';
 import { headed, visit, type Visit } from '../support/browser.ts';
-import { aMember, aSession, aTenant, housePlatform } from '../support/builders.ts';
+import { aMember, anApp, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 let platform: Platform;
 let tenantId: string;
@@ -37,6 +39,9 @@ test('an administrator invites a person and passes the link on, without JavaScri
 	await page.getByLabel('Name', { exact: true }).fill('Nora Neu');
 	await page.getByLabel('Mitarbeitende im Dienst').check();
 	await page.getByRole('button', { name: 'Einladung senden' }).click();
+	await confirmWithApp(page, await anApp(platform, admin));
+	expect(await page.textContent('main')).toContain('Ihre Eingaben stehen noch im Formular');
+	await page.getByRole('button', { name: 'Einladung senden' }).click();
 	await page.waitForURL('**/verwaltung/postausgang?gespeichert=1');
 	await page.getByText('Text der Mail').first().click();
 	expect(await page.textContent('main')).toMatch(/\/einladung\/[\w-]{40,}/);
@@ -51,6 +56,10 @@ test('an administrator changes a person, gives a role and ends it', async () => 
 	await page.goto(`/verwaltung/person/${colleague.userId}`);
 	await page.getByLabel('Funktion').fill('Ordnungsdienst');
 	await page.getByRole('button', { name: 'Speichern' }).click();
+	await confirmWithApp(page, await anApp(platform, admin));
+	expect(await page.getByLabel('Funktion').inputValue()).toBe('Ordnungsdienst');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await page.waitForURL('**?gespeichert=1');
 	expect(await page.getByLabel('Funktion').inputValue()).toBe('Ordnungsdienst');
 	await page.locator('summary', { hasText: 'Rolle geben' }).click();
 	await page.getByLabel('Rolle', { exact: true }).selectOption('DEPARTMENT_HEAD');
@@ -68,6 +77,8 @@ test('who forgot the password chooses a new one with a link and keeps the second
 	const colleague = await someone(['CONFLICT_GUIDE'], 'Paula Pass');
 	const office = await visitAs(admin);
 	await office.page.goto(`/verwaltung/person/${colleague.userId}`);
+	await office.page.getByRole('button', { name: 'Neues Passwort ermöglichen' }).click();
+	await confirmWithApp(office.page, await anApp(platform, admin));
 	await office.page.getByRole('button', { name: 'Neues Passwort ermöglichen' }).click();
 	await office.page.waitForURL('**/verwaltung/postausgang?gespeichert=1');
 	const link = /\/passwort\/[\w-]{40,}/.exec((await office.page.textContent('main')) ?? '')?.[0] ?? '';
@@ -115,6 +126,30 @@ test('units, topics, places to refer to, settings and pages are kept', async () 
 	await leave();
 });
 
+test('an administrator issues an access token, sees it once and ends it', async () => {
+	const { page, leave } = await visitAs(admin, { width: 360 });
+	await page.goto('/verwaltung/schnittstellen');
+	expect(await page.textContent('main')).toContain('Noch keine Zugangsschlüssel');
+	await page.getByLabel('Wofür ist der Schlüssel?').fill('Mängelmelder');
+	await page.getByRole('button', { name: 'Ausstellen', exact: true }).click();
+	expect(await page.textContent('#error-summary')).toContain('Bitte wählen Sie eine Möglichkeit aus.');
+	await page.getByLabel('Meldungen über Open311 übergeben').check();
+	await page.getByRole('button', { name: 'Ausstellen', exact: true }).click();
+	await confirmWithApp(page, await anApp(platform, admin));
+	expect(await page.getByLabel('Meldungen über Open311 übergeben').isChecked()).toBe(true);
+	await page.getByRole('button', { name: 'Ausstellen', exact: true }).click();
+	const token = (await page.textContent('.long-code')) ?? '';
+	expect(token).toMatch(/^koko_[0-9a-f]{12}_[\w-]{43}$/);
+	const { resolveApiToken } = identityService(platform);
+	expect(await resolveApiToken(token)).toMatchObject({ scopes: ['api:open311'] });
+	await page.goto('/verwaltung/schnittstellen');
+	expect(await page.textContent('main')).not.toContain(token);
+	await page.getByRole('button', { name: 'Schlüssel beenden: Mängelmelder' }).click();
+	expect(await page.textContent('table')).toContain('beendet');
+	expect(await resolveApiToken(token)).toBeUndefined();
+	await leave();
+});
+
 test('whoever has no right gets a sentence, and the data-protection officer sees the attempt', async () => {
 	const outsider = await someone(['FRONTLINE'], 'Flo Front');
 	const officer = await someone(['DATA_PROTECTION_OFFICER'], 'Dana Schutz');
@@ -134,6 +169,8 @@ test('whoever has no right gets a sentence, and the data-protection officer sees
 const pages = [
 	'/verwaltung',
 	'/verwaltung/einladen',
+	'/verwaltung/schnittstellen',
+	'/verwaltung/anmeldedienst',
 	'/verwaltung/organisation',
 	'/verwaltung/themen',
 	'/verwaltung/verweisstellen',

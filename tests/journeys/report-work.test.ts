@@ -5,8 +5,9 @@ import type { Platform } from '../../src/lib/platform/server/platform.server.ts'
 import type { Role } from '../../src/lib/platform/pure/actor.ts';
 import { submitReport } from '../../src/lib/intake/service/submit-report.server.ts';
 import { axeFindings } from '../support/axe.ts';
+import { confirmWithApp } from '../support/confirm.ts';
 import { headed, visit, type Visit } from '../support/browser.ts';
-import { aMember, aReport, aSession, aTenant, housePlatform } from '../support/builders.ts';
+import { aMember, anApp, aReport, aSession, aTenant, housePlatform } from '../support/builders.ts';
 
 let platform: Platform;
 let tenantId: string;
@@ -138,13 +139,19 @@ test('a protected name is opened on the page only, with a reason that everybody 
 		identityMode: 'VAULTED',
 		identity: { name: 'Toni Muster', contact: 'toni@example.org' }
 	});
-	const { page, leave } = await asRole(['CONFLICT_MANAGER'], { width: 360 });
+	const { page, member, leave } = await asRole(['CONFLICT_MANAGER'], { width: 360 });
+	const app = await anApp(platform, member);
 	await page.goto(`/meldungen/${id}`);
 	expect(await page.textContent('main')).not.toContain('Toni Muster');
 	await page.fill('[name=reason]', 'kurz');
 	await page.click('text=Geschützten Namen öffnen');
 	expect(await page.textContent('#error-summary')).toContain('zehn Zeichen');
 	await page.fill('[name=reason]', 'Rückruf wegen Gefahr im Haus');
+	await page.click('text=Geschützten Namen öffnen');
+	expect(await axeFindings(page)).toEqual([]);
+	await look(page, 'step-up-phone');
+	await confirmWithApp(page, app);
+	expect(await page.inputValue('[name=reason]')).toBe('Rückruf wegen Gefahr im Haus');
 	await page.click('text=Geschützten Namen öffnen');
 	expect(await page.textContent('main')).toContain('Toni Muster');
 	await look(page, 'identity-phone');

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { setPassword } from '../../src/lib/identity/storage/users.server.ts';
 import { identityService } from '../../src/lib/identity/index.server.ts';
 import { hashPassword } from '../../src/lib/platform/server/password.server.ts';
-import { aMember, aTenant, housePlatform } from '../support/builders.ts';
+import { aMember, aTenant, housePlatform, steppedUp } from '../support/builders.ts';
 import { axeFindings } from '../support/axe.ts';
 import { headed, visit } from '../support/browser.ts';
 
@@ -85,7 +85,7 @@ test('after signing in nobody is led out of the house', async () => {
 
 test('an invited colleague chooses a password and enrols; the link works once', async () => {
 	const tenantId = await aTenant(platform, { name: 'Stadt Musterfeld' });
-	const admin = await platform.contextOf(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] }));
+	const admin = await platform.contextOf(steppedUp(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] })));
 	const invited = await identityService(platform).inviteMember(admin, {
 		email: `${tenantId.slice(0, 8)}@example.org`,
 		displayName: 'Lou Neu',

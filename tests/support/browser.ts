@@ -11,6 +11,8 @@ export type Visit = {
 	readonly language?: string;
 	/** Another house than the shared empty one. */
 	readonly origin?: string;
+	/** Another house the journey is meant to lead to, e.g. an identity provider. */
+	readonly friend?: string;
 };
 
 /** Opens a context of one visitor on the running house; requests that leave the house fail the journey. */
@@ -29,7 +31,7 @@ export async function visit(
 	context.setDefaultTimeout(15_000); // a step that does not happen should tell so before the whole journey is given up
 	const strangers: string[] = [];
 	await context.route(
-		(url) => url.origin !== origin && url.protocol !== 'data:',
+		(url) => url.origin !== origin && url.origin !== options.friend && url.protocol !== 'data:',
 		(route) => {
 			strangers.push(route.request().url());
 			return route.abort();

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Secret, TOTP } from 'otpauth';
 import { v4 as randomId } from 'uuid';
 import { inject } from 'vitest';
 import type { Member, Role } from '../../src/lib/platform/pure/actor.ts';
 import { insertMembership, insertRole } from '../../src/lib/identity/storage/memberships.server.ts';
 import { insertSession } from '../../src/lib/identity/storage/sessions.server.ts';
-import { insertUser } from '../../src/lib/identity/storage/users.server.ts';
+import { acceptTotpStep, insertUser, setTotp } from '../../src/lib/identity/storage/users.server.ts';
 import { openDatabase } from '../../src/lib/platform/server/database.server.ts';
 import { joinDatabase } from '../../src/lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '../../src/lib/platform/server/secrets.server.ts';
@@ -25,14 +26,18 @@ export type TestPlatform = Platform & {
 };
 
 /** The platform on a database of its own, at a fixed time. */
-export async function aPlatform(now = new Date('2026-06-15T08:00:00Z')): Promise<TestPlatform> {
+export async function aPlatform(
+	now = new Date('2026-06-15T08:00:00Z'),
+	settings: Readonly<Record<string, string>> = {}
+): Promise<TestPlatform> {
 	const server = inject('databaseServer');
 	const database = await freshDatabase(server);
 	const dataDir = mkdtempSync('/tmp/koko-platform-');
 	const config = readConfig({
 		LOG_LEVEL: 'silent',
 		KOKO_DATA_DIR: dataDir,
-		KOKO_INSTANCE_KEY: server.secrets.instanceKey
+		KOKO_INSTANCE_KEY: server.secrets.instanceKey,
+		...settings
 	});
 	const platform = platformOn(database, config, server.secrets, openLog(config, 'test'), () => now);
 	return {
@@ -161,6 +166,9 @@ export async function aMember(platform: Platform, wish: MemberWish): Promise<Mem
 	return { kind: 'member', tenantId: wish.tenantId, userId, roles: wish.roles, headedUnits: wish.headedUnits ?? [] };
 }
 
+/** The member right after the second factor, ready for acts that ask for a fresh one. */
+export const steppedUp = (member: Member): Member => ({ ...member, hasSteppedUp: true });
+
 /** A fully signed-in session of a member; gives the cookie's value. */
 export async function aSession(platform: Platform, member: Member): Promise<string> {
 	const token = randomId() + randomId();
@@ -177,6 +185,20 @@ export async function aSession(platform: Platform, member: Member): Promise<stri
 	);
 	return token;
 }
+
+/** Gives a member an authenticator app; gives the secret from which the app makes its codes. */
+export async function anApp(platform: Platform, member: Member): Promise<Secret> {
+	const secret = new Secret({ size: 20 });
+	await platform.database.atGate(async (tx) => {
+		await setTotp(tx, member.userId, platform.keys.seal('identity', secret.base32));
+		await acceptTotpStep(tx, member.userId, 0);
+	});
+	return secret;
+}
+
+/** What the app shows just now, or some steps of half a minute later. */
+export const codeFrom = (secret: Secret, stepsAhead = 0): string =>
+	new TOTP({ secret }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
 
 /** The platform on the running house's own database, to prepare what a journey needs. */
 export const housePlatform = (): Promise<Platform> => platformOf(inject('dataDir'));

@@ -3,7 +3,13 @@ import { addTenant } from './service/add-tenant.server.ts';
 import { changePerson, grantRole, personPage, searchPeople, withdrawRole } from './service/people.server.ts';
 import { addTopic, changeTopic, saveSettings, settingsPage, topicList } from './service/settings.server.ts';
 import { addUnit, changeUnit, endUnit, unitList } from './service/units.server.ts';
-import { beginEnrolment, completeEnrolment, verifySecondFactor } from './service/second-factor.server.ts';
+import {
+	beginEnrolment,
+	completeEnrolment,
+	stepUpByCode,
+	stepUpInDemo,
+	verifySecondFactor
+} from './service/second-factor.server.ts';
 import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
 import { acceptSignedIn, acceptWithPassword, openInvitation } from './service/accept-invitation.server.ts';
 import {
@@ -15,6 +21,34 @@ import {
 import { importAreas, openAreas, retireArea } from './service/keep-areas.server.ts';
 import { inviteMember, renewInvitation } from './service/invite-member.server.ts';
 import { findRegisterEntry, searchRegister } from './service/register.server.ts';
+import {
+	addPasskey,
+	beginPasskey,
+	beginPasskeyConfirmation,
+	beginPasskeySignIn,
+	ownPasskeys,
+	removePasskey,
+	signInWithPasskey,
+	stepUpByPasskey,
+	verifyPasskey
+} from './service/passkeys.server.ts';
+import { apiTokenPage, endApiToken, issueApiToken, resolveApiToken } from './service/api-tokens.server.ts';
+import {
+	beginTrip,
+	leaveProvider,
+	returnToConfirm,
+	returnToLink,
+	returnToSignIn
+} from './service/external-sign-in.server.ts';
+import {
+	endOwnLink,
+	keepProvider,
+	linkForMember,
+	offersWaysIn,
+	ownLink,
+	providerPage,
+	waysIn
+} from './service/providers.server.ts';
 import { setUpOrganisation } from './service/set-up-organisation.server.ts';
 import { chooseNewPassword, openPasswordLink } from './service/choose-new-password.server.ts';
 import { signIn } from './service/sign-in.server.ts';
@@ -25,6 +59,16 @@ export { getTenant, insertTenant, listTenants, type NewTenant, type Tenant } fro
 export { listColleagues, listHolders, namesOf, type Colleague } from './storage/memberships.server.ts';
 export { insertSession } from './storage/sessions.server.ts';
 
+export type { ExternalTrip } from './service/external-sign-in.server.ts';
+export type { ApiCaller } from './service/api-tokens.server.ts';
+export {
+	admitEmergencyAccount,
+	ensureEmergencyUser,
+	findEmergencyTenant,
+	insertEmergencyEntry,
+	spendEmergencyEntry
+} from './storage/emergency.server.ts';
+export { revokeApiTokensOf } from './storage/api-tokens.server.ts';
 export { readAreaFile, textOfFile } from './service/read-area-file.server.ts';
 export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';
@@ -42,7 +86,7 @@ export {
 	type UnitName
 } from './storage/vocabulary.server.ts';
 
-export { administer, lookInto, type Deed } from './service/administer.server.ts';
+export { administer, administerGravely, lookInto, type Deed } from './service/administer.server.ts';
 export {
 	closeDoors,
 	endMembership,
@@ -66,6 +110,8 @@ export const identityService = (platform: Platform) => ({
 	beginEnrolment: beginEnrolment(platform),
 	completeEnrolment: completeEnrolment(platform),
 	verifySecondFactor: verifySecondFactor(platform),
+	stepUpByCode: stepUpByCode(platform),
+	stepUpInDemo: stepUpInDemo(platform),
 	resolveSession: resolveSession(platform),
 	endSession: endSession(platform),
 	endOtherSessions: endOtherSessions(platform),
@@ -91,6 +137,33 @@ export const identityService = (platform: Platform) => ({
 	findRegisterEntry: findRegisterEntry(platform),
 	findTenant: findTenant(platform),
 	publicTenant: publicTenant(platform),
+	apiTokens: { page: apiTokenPage(platform), issue: issueApiToken(platform), end: endApiToken(platform) },
+	resolveApiToken: resolveApiToken(platform),
+	providers: {
+		page: providerPage(platform),
+		keep: keepProvider(platform),
+		waysIn: waysIn(platform),
+		offersWaysIn: offersWaysIn(platform),
+		ownLink: ownLink(platform),
+		endOwnLink: endOwnLink(platform),
+		linkForMember: linkForMember(platform),
+		beginTrip: beginTrip(platform),
+		returnToSignIn: returnToSignIn(platform),
+		returnToLink: returnToLink(platform),
+		returnToConfirm: returnToConfirm(platform),
+		leave: leaveProvider(platform)
+	},
+	passkeys: {
+		own: ownPasskeys(platform),
+		begin: beginPasskey(platform),
+		add: addPasskey(platform),
+		remove: removePasskey(platform),
+		beginSignIn: beginPasskeySignIn(platform),
+		signIn: signInWithPasskey(platform),
+		beginConfirmation: beginPasskeyConfirmation(platform),
+		verify: verifyPasskey(platform),
+		stepUp: stepUpByPasskey(platform)
+	},
 	people: {
 		search: searchPeople(platform),
 		page: personPage(platform),

@@ -1,11 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { redirect } from '@sveltejs/kit';
 import type { Self } from '#lib/identity/index.server.ts';
-import { ownPath } from '#lib/identity/index.ts';
+import { deviceOf, ownPath } from '#lib/identity/index.ts';
 import { sessionToken } from '#lib/identity/web/session-cookie.ts';
 
 /** What is needed of a request, whichever page it came to. */
-export type DoorEvent = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
+export type DoorEvent = Pick<RequestEvent, 'cookies' | 'locals' | 'request' | 'url'>;
 
 export type DoorSession = Self & {
 	readonly hasSecondFactor: boolean;
@@ -14,9 +14,11 @@ export type DoorSession = Self & {
 };
 
 /** Who is at the door: a session after the password, with or without the second factor. */
-export async function doorSession({ cookies, locals }: DoorEvent): Promise<DoorSession | undefined> {
+export async function doorSession({ cookies, locals, request }: DoorEvent): Promise<DoorSession | undefined> {
 	const token = sessionToken(cookies);
-	const session = token ? await locals.services.identity.resolveSession(token) : undefined;
+	const session = token
+		? await locals.services.identity.resolveSession(token, deviceOf(request.headers.get('user-agent') ?? ''))
+		: undefined;
 	if (!session) return undefined;
 	return {
 		userId: session.userId,

@@ -13,7 +13,7 @@ export const inviteByMail =
 	async (
 		context: MemberContext,
 		input: Invitation
-	): Promise<Outcome<{ userId: string }, 'forbidden' | 'already-member'>> => {
+	): Promise<Outcome<{ userId: string }, 'forbidden' | 'step-up-needed' | 'already-member'>> => {
 		const invited = await identityService(platform).inviteMember(context, input);
 		if (!invited.ok) return invited;
 		await mailLink(platform, context, invited.value, { email: input.email.trim(), name: input.displayName });

@@ -6,6 +6,7 @@ import {
 	aReport,
 	aSession,
 	aTenant,
+	steppedUp,
 	type TestPlatform
 } from '../../../../tests/support/builders.ts';
 import { identityService } from '../../identity/index.server.ts';
@@ -18,7 +19,7 @@ afterAll(() => platform.drop());
 
 async function anOffice() {
 	const tenantId = await aTenant(platform);
-	const admin = await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] });
+	const admin = steppedUp(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] }));
 	const leaving = await aMember(platform, { tenantId, roles: ['CONFLICT_MANAGER'] });
 	const successor = await aMember(platform, { tenantId, roles: ['CONFLICT_MANAGER'] });
 	const caseId = randomId();
@@ -38,7 +39,7 @@ test('whoever leaves loses sessions and roles at once, and the cases go to a col
 	const { offboard } = administrationService(platform);
 	const left = await offboard(await platform.contextOf(admin), leaving.userId, successor.userId);
 	expect(left).toEqual({ ok: true, value: { cases: 1 } });
-	expect(await identityService(platform).resolveSession(token)).toBeUndefined();
+	expect(await identityService(platform).resolveSession(token, 'Test')).toBeUndefined();
 	expect(await rowsOf(tenantId, `select lead_id, team_ids from cases.conflict_cases where id = '${caseId}'`)).toEqual([
 		{ lead_id: successor.userId, team_ids: [successor.userId] }
 	]);

@@ -1,11 +1,12 @@
 import { handOverCases } from '../../cases/index.server.ts';
 import {
-	administer,
+	administerGravely,
 	closeDoors,
 	endMembership,
 	findPerson,
 	listHolders,
-	listRoles
+	listRoles,
+	revokeApiTokensOf
 } from '../../identity/index.server.ts';
 import { handOverReports } from '../../intake/index.server.ts';
 import { handOverMeasures } from '../../measures/index.server.ts';
@@ -14,7 +15,8 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 
-type OffboardingRefusal = 'forbidden' | 'unknown' | 'yourself' | 'successor-needed' | 'successor-not-conflict-manager';
+type OffboardingRefusal =
+	'forbidden' | 'step-up-needed' | 'unknown' | 'yourself' | 'successor-needed' | 'successor-not-conflict-manager';
 
 /**
  * Lets a person leave: cases, tasks, measures and reports go to a colleague, roles and membership end today, sessions and invitations at once.
@@ -28,7 +30,7 @@ export const offboardMember =
 		successorId: string | null
 	): Promise<Outcome<{ cases: number }, OffboardingRefusal>> => {
 		const deed = { verb: 'member.left', objectType: 'member', objectId: userId, about: 'people' } as const;
-		return administer<{ cases: number }, OffboardingRefusal>(platform, context, deed, async (tx) => {
+		return administerGravely<{ cases: number }, OffboardingRefusal>(platform, context, deed, async (tx) => {
 			const { tenantId } = context.actor;
 			if (userId === context.actor.userId) return refuse('yourself');
 			const person = await findPerson(tx, tenantId, userId);
@@ -49,6 +51,7 @@ export const offboardMember =
 				const reports = await handOverReports(tx, context, userId, successorId);
 				if (!reports.ok) return reports;
 			}
+			await revokeApiTokensOf(tx, tenantId, userId, context.actor.userId);
 			await endMembership(tx, tenantId, userId, context.today);
 			await steppingToGate(tx, (gate) => closeDoors(gate, tenantId, userId));
 			return succeed({ cases });

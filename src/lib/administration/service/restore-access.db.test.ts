@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aMember, aPlatform, aSession, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import {
+	aMember,
+	aPlatform,
+	aSession,
+	aTenant,
+	steppedUp,
+	type TestPlatform
+} from '../../../../tests/support/builders.ts';
 import { identityService, peopleForOperators } from '../../identity/index.server.ts';
 import { insertMembership } from '../../identity/storage/memberships.server.ts';
 import { administrationService } from '../index.server.ts';
@@ -11,7 +18,7 @@ afterAll(() => platform.drop());
 
 async function anOffice() {
 	const tenantId = await aTenant(platform);
-	const admin = await platform.contextOf(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] }));
+	const admin = await platform.contextOf(steppedUp(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] })));
 	const colleague = await aMember(platform, { tenantId, roles: ['CONFLICT_GUIDE'] });
 	return { tenantId, admin, colleague, email: `${colleague.userId.slice(0, 8)}@example.org` };
 }
@@ -37,13 +44,13 @@ test('a mailed link sets a new password once, ends all sessions and is on record
 	const session = await aSession(platform, colleague);
 	const identity = identityService(platform);
 	expect(await administrationService(platform).allowNewPassword(admin, colleague.userId)).toMatchObject({ ok: true });
-	expect(await identity.resolveSession(session)).toBeDefined();
+	expect(await identity.resolveSession(session, 'Test')).toBeDefined();
 	const token = await mailedToken(tenantId);
 	expect(await identity.openPasswordLink(token)).toMatchObject({ ok: true, value: { email } });
 	expect(await identity.chooseNewPassword(token, 'kurz')).toMatchObject({ reason: 'password-too-short' });
 	const outcomes = await Promise.all([1, 2].map(() => identity.chooseNewPassword(token, password)));
 	expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-	expect(await identity.resolveSession(session)).toBeUndefined();
+	expect(await identity.resolveSession(session, 'Test')).toBeUndefined();
 	expect(await identity.openPasswordLink(token)).toMatchObject({ reason: 'link-used' });
 	expect(await signInWith(email, password)).toMatchObject({ ok: true });
 	expect(await verbsOf(tenantId)).toEqual(['password-link.issued', 'password.renewed']);
@@ -80,7 +87,7 @@ test('an account that opens another organisation too is not changed by one admin
 	const { allowNewPassword, resetSecondFactor } = administrationService(platform);
 	expect(await allowNewPassword(admin, colleague.userId)).toMatchObject({ reason: 'not-here-alone' });
 	expect(await resetSecondFactor(admin, colleague.userId)).toMatchObject({ reason: 'not-here-alone' });
-	expect(await identityService(platform).resolveSession(session)).toBeDefined();
+	expect(await identityService(platform).resolveSession(session, 'Test')).toBeDefined();
 	expect(await peopleForOperators(platform).resetPassword(email)).toMatchObject({ ok: true });
 	expect(await verbsOf(otherId)).toEqual(['password-link.issued']);
 });
@@ -90,7 +97,7 @@ test('a reset second factor ends all sessions and lets the person enrol anew', a
 	const session = await aSession(platform, colleague);
 	const { resetSecondFactor } = administrationService(platform);
 	expect(await resetSecondFactor(admin, colleague.userId)).toMatchObject({ ok: true });
-	expect(await identityService(platform).resolveSession(session)).toBeUndefined();
+	expect(await identityService(platform).resolveSession(session, 'Test')).toBeUndefined();
 	expect(await identityService(platform).beginEnrolment(colleague.userId)).toMatchObject({ ok: true });
 	expect(await verbsOf(tenantId)).toEqual(['second-factor.reset']);
 });

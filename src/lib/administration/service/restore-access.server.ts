@@ -1,5 +1,5 @@
 import {
-	administer,
+	administerGravely,
 	issuePasswordLink,
 	removeSecondFactor,
 	restorablePerson,
@@ -14,9 +14,12 @@ import type { Platform } from '../../platform/server/platform.server.ts';
 /** Puts a link to choose a new password into the outbox; the old password works until the person has used it. */
 export const allowNewPassword =
 	(platform: Platform) =>
-	(context: MemberContext, userId: string): Promise<Outcome<undefined, 'forbidden' | RestoreRefusal>> => {
+	(
+		context: MemberContext,
+		userId: string
+	): Promise<Outcome<undefined, 'forbidden' | 'step-up-needed' | RestoreRefusal>> => {
 		const deed = { verb: 'password-link.issued', objectType: 'account', objectId: userId, about: 'people' } as const;
-		return administer<undefined, RestoreRefusal>(platform, context, deed, async (tx) => {
+		return administerGravely<undefined, RestoreRefusal>(platform, context, deed, async (tx) => {
 			const person = await restorablePerson(tx, context, userId);
 			if (!person.ok) return person;
 			const { tenantId, userId: issuedBy } = context.actor;
@@ -32,9 +35,12 @@ export const allowNewPassword =
 /** The person enrols a new second factor after the next password. */
 export const resetSecondFactor =
 	(platform: Platform) =>
-	(context: MemberContext, userId: string): Promise<Outcome<undefined, 'forbidden' | RestoreRefusal>> => {
+	(
+		context: MemberContext,
+		userId: string
+	): Promise<Outcome<undefined, 'forbidden' | 'step-up-needed' | RestoreRefusal>> => {
 		const deed = { verb: 'second-factor.reset', objectType: 'account', objectId: userId, about: 'people' } as const;
-		return administer<undefined, RestoreRefusal>(platform, context, deed, async (tx) => {
+		return administerGravely<undefined, RestoreRefusal>(platform, context, deed, async (tx) => {
 			const person = await restorablePerson(tx, context, userId);
 			if (!person.ok) return person;
 			await steppingToGate(tx, (gate) => removeSecondFactor(gate, userId));

@@ -10,6 +10,8 @@ const de = {
 		referrals: 'Verweisstellen',
 		settings: 'Einstellungen',
 		pages: 'Seiten',
+		signIn: 'Anmeldedienst',
+		interfaces: 'Schnittstellen',
 		outbox: 'Postausgang'
 	},
 	noContent: 'Hier sehen Sie keine Inhalte von Meldungen oder Fällen.',
@@ -201,6 +203,8 @@ const en: typeof de = {
 		referrals: 'Referral catalogue',
 		settings: 'Settings',
 		pages: 'Pages',
+		signIn: 'Sign-in service',
+		interfaces: 'Interfaces',
 		outbox: 'Outbox'
 	},
 	noContent: 'You see no content of reports or cases here.',

@@ -24,6 +24,17 @@ export const idleMinutes = 60;
 /** Between password and second factor there is an hour, e.g. to install the app on a phone. */
 export const halfSessionHours = 1;
 
+const families = ['Edge', 'Firefox', 'Opera', 'Chrome', 'Safari'];
+
+/**
+ * Whether a session opened in one browser may go on in another. Browsers update themselves, so only the family counts,
+ * and only when it was known at the start; a cookie carried off to another browser opens nothing.
+ */
+export function goesOnIn(openedIn: string, now: string): boolean {
+	const family = openedIn.split(',')[0] ?? '';
+	return !families.includes(family) || now.split(',')[0] === family;
+}
+
 /** Describes a browser in two words for the session list; keeps no version and no full identification. */
 export function deviceOf(userAgent: string): string {
 	const browser = [

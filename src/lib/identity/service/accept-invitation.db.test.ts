@@ -1,6 +1,13 @@
 import { v4 as randomId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aMember, aPlatform, aSession, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import {
+	aMember,
+	aPlatform,
+	aSession,
+	aTenant,
+	steppedUp,
+	type TestPlatform
+} from '../../../../tests/support/builders.ts';
 import { identityService } from '../index.server.ts';
 
 const password = 'drei Schafe auf dem Dach';
@@ -14,7 +21,7 @@ afterAll(() => platform.drop());
 
 async function anInvitation(email = `${randomId()}@example.org`) {
 	const tenantId = await aTenant(platform);
-	const admin = await platform.contextOf(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] }));
+	const admin = await platform.contextOf(steppedUp(await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] })));
 	const invited = await identity.inviteMember(admin, {
 		email,
 		displayName: 'Lou Neu',
@@ -45,7 +52,7 @@ test('accepting leads to a session for this tenant that still needs the second f
 	const { token, tenantId } = await anInvitation();
 	const accepted = await identity.acceptWithPassword(token, { password, device: 'Test' });
 	if (!accepted.ok) throw new Error(accepted.reason);
-	const session = await identity.resolveSession(accepted.value.token);
+	const session = await identity.resolveSession(accepted.value.token, 'Test');
 	expect(session).toMatchObject({
 		hasSecondFactor: false,
 		person: { member: { tenantId, roles: ['CONFLICT_GUIDE'] } }
@@ -84,12 +91,12 @@ test('holding the link is not enough to get into an account that exists already'
 	});
 	const sessionOf = async (member: typeof person) => {
 		const cookie = await aSession(platform, member);
-		const session = await identity.resolveSession(cookie);
+		const session = await identity.resolveSession(cookie, 'Test');
 		return { cookie, self: { userId: member.userId, sessionId: session?.id ?? '' } };
 	};
 	const foreign = await sessionOf(stranger);
 	expect(await identity.acceptSignedIn(invitation.token, foreign.self)).toMatchObject({ reason: 'someone-else' });
 	const own = await sessionOf(person);
 	expect(await identity.acceptSignedIn(invitation.token, own.self)).toMatchObject({ ok: true });
-	expect((await identity.resolveSession(own.cookie))?.person?.member.tenantId).toBe(invitation.tenantId);
+	expect((await identity.resolveSession(own.cookie, 'Test'))?.person?.member.tenantId).toBe(invitation.tenantId);
 });

@@ -68,8 +68,8 @@ export const acceptSignedIn =
 	): Promise<Outcome<undefined, InvitationRefusal | 'someone-else'>> =>
 		accept(platform, token, async (gate, { userId, tenantId }) => {
 			if (userId !== self.userId) return refuse('someone-else');
-			await setSessionTenant(gate, self.sessionId, tenantId);
-			return succeed();
+			const isOwnSession = await setSessionTenant(gate, self.sessionId, tenantId);
+			return isOwnSession ? succeed() : refuse('someone-else'); // another tenant's provider opened this session
 		});
 
 async function accept<T, R extends string>(

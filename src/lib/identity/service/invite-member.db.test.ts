@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aMember, aPlatform, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import { aMember, aPlatform, aTenant, steppedUp, type TestPlatform } from '../../../../tests/support/builders.ts';
 import type { MemberContext, Role } from '../../platform/pure/actor.ts';
 import { inviteMember, renewInvitation, type Invitation } from './invite-member.server.ts';
 
@@ -19,7 +19,7 @@ const anInvitation = (overrides: Partial<Invitation> = {}): Invitation => ({
 });
 
 async function asRole(...roles: Role[]): Promise<MemberContext> {
-	return platform.contextOf(await aMember(platform, { tenantId: await aTenant(platform), roles }));
+	return platform.contextOf(steppedUp(await aMember(platform, { tenantId: await aTenant(platform), roles })));
 }
 
 test('an invitation stores person, role and only the hash of its link', async () => {

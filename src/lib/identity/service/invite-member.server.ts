@@ -12,6 +12,7 @@ import {
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import { hasSteppedUp } from '../domain/step-up.ts';
 import { insertInvitation } from '../storage/invitations.server.ts';
 import { findMembershipStatus, insertMembership, insertRole, reviveMembership } from '../storage/memberships.server.ts';
 import { findCredentials, insertUser } from '../storage/users.server.ts';
@@ -38,9 +39,13 @@ const inviterId = ({ actor }: Inviter): string | null => (actor.kind === 'member
  */
 export const inviteMember =
 	(platform: Platform) =>
-	(context: MemberContext, input: Invitation): Promise<Outcome<Invited, 'forbidden' | 'already-member'>> =>
+	(
+		context: MemberContext,
+		input: Invitation
+	): Promise<Outcome<Invited, 'forbidden' | 'step-up-needed' | 'already-member'>> =>
 		platform.database.inTenant(context, async (tx) => {
 			if (!holds(context.actor, 'TENANT_ADMIN')) return refuseInvitation(tx, context);
+			if (!hasSteppedUp(context.actor)) return refuse('step-up-needed');
 			return takeIn(platform, tx, context, input);
 		});
 

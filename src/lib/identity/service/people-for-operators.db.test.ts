@@ -28,7 +28,7 @@ test('a reset second factor ends all sessions, lets the person enrol anew and is
 	const identity = identityService(platform);
 	const email = `${member.userId.slice(0, 8)}@example.org`;
 	expect(await peopleForOperators(platform).resetSecondFactor(email)).toMatchObject({ ok: true });
-	expect(await identity.resolveSession(token)).toBeUndefined();
+	expect(await identity.resolveSession(token, 'Test')).toBeUndefined();
 	expect(await identity.beginEnrolment(member.userId)).toMatchObject({ ok: true });
 	const { rows } = await platform.asSystemOf(tenantId, 'select verb, actor_kind from audit.entries');
 	expect(rows).toEqual([{ verb: 'second-factor.reset', actor_kind: 'system' }]);

@@ -1,10 +1,12 @@
 import type { MemberContext, Role } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { addDays } from '../../platform/pure/plain-date.ts';
+import { steppingToGate } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { insertRole, listColleagues, type Colleague } from '../storage/memberships.server.ts';
 import {
 	endRole,
+	endSessionsIn,
 	findPerson,
 	listRoles,
 	updatePerson,
@@ -13,7 +15,7 @@ import {
 	type PersonChange
 } from '../storage/people.server.ts';
 import { listUnits, type Unit } from '../storage/units.server.ts';
-import { administer, lookInto } from './administer.server.ts';
+import { administerGravely, lookInto } from './administer.server.ts';
 
 export type PersonPage = {
 	readonly person: Person;
@@ -52,9 +54,9 @@ export const changePerson =
 		userId: string,
 		version: string,
 		change: PersonChange
-	): Promise<Outcome<undefined, 'forbidden' | 'changed-meanwhile'>> => {
+	): Promise<Outcome<undefined, 'forbidden' | 'step-up-needed' | 'changed-meanwhile'>> => {
 		const deed = { verb: 'member.changed', objectType: 'member', objectId: userId, about: 'people' } as const;
-		return administer(platform, context, deed, async (tx) => {
+		return administerGravely(platform, context, deed, async (tx) => {
 			const isSaved = await updatePerson(tx, context.actor.tenantId, userId, version, change);
 			return isSaved ? succeed() : refuse('changed-meanwhile');
 		});
@@ -67,16 +69,18 @@ export type RoleGrant = {
 	readonly validTo: string | null;
 };
 
-/** Gives a role. Heading something means heading a unit, so that role needs one. */
+/** Gives a role. Heading something means heading a unit, so that role needs one. Sessions begun with other rights end. */
 export const grantRole =
 	(platform: Platform) =>
 	(
 		context: MemberContext,
 		userId: string,
 		grant: RoleGrant
-	): Promise<Outcome<undefined, 'forbidden' | 'unknown' | 'unit-needed' | 'ends-before-it-begins'>> => {
+	): Promise<
+		Outcome<undefined, 'forbidden' | 'step-up-needed' | 'unknown' | 'unit-needed' | 'ends-before-it-begins'>
+	> => {
 		const deed = { verb: 'role.granted', objectType: 'member', objectId: userId, about: 'people' } as const;
-		return administer(platform, context, deed, async (tx) => {
+		return administerGravely(platform, context, deed, async (tx) => {
 			const { tenantId, userId: grantedBy } = context.actor;
 			const person = await findPerson(tx, tenantId, userId);
 			if (!person || person.status === 'LEFT') return refuse('unknown');
@@ -85,6 +89,7 @@ export const grantRole =
 				return refuse('ends-before-it-begins', 'validTo');
 			const unitId = grant.role === 'DEPARTMENT_HEAD' ? grant.unitId : null;
 			await insertRole(tx, { ...grant, unitId, tenantId, userId, grantedBy });
+			await steppingToGate(tx, (gate) => endSessionsIn(gate, tenantId, userId));
 			return succeed();
 		});
 	};
@@ -96,13 +101,14 @@ export const withdrawRole =
 		context: MemberContext,
 		userId: string,
 		roleId: string
-	): Promise<Outcome<undefined, 'forbidden' | 'unknown' | 'own-administration'>> => {
+	): Promise<Outcome<undefined, 'forbidden' | 'step-up-needed' | 'unknown' | 'own-administration'>> => {
 		const deed = { verb: 'role.ended', objectType: 'member', objectId: userId, about: 'people' } as const;
-		return administer(platform, context, deed, async (tx) => {
+		return administerGravely(platform, context, deed, async (tx) => {
 			const { tenantId } = context.actor;
 			const held = (await listRoles(tx, tenantId, userId)).find(({ id }) => id === roleId);
 			if (held?.role === 'TENANT_ADMIN' && userId === context.actor.userId) return refuse('own-administration');
 			const isEnded = await endRole(tx, tenantId, userId, roleId, addDays(context.today, -1));
+			if (isEnded) await steppingToGate(tx, (gate) => endSessionsIn(gate, tenantId, userId));
 			return isEnded ? succeed() : refuse('unknown');
 		});
 	};

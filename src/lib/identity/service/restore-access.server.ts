@@ -4,6 +4,8 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { tenantIdsOf } from '../storage/memberships.server.ts';
+import { emergencyEmail } from '../storage/emergency.server.ts';
+import { deletePasskeysOf } from '../storage/passkeys.server.ts';
 import { insertPasswordLink } from '../storage/password-links.server.ts';
 import { findPerson, type Person } from '../storage/people.server.ts';
 import { deleteOtherSessions } from '../storage/sessions.server.ts';
@@ -13,7 +15,7 @@ export type RestoreRefusal = 'unknown' | 'own-account' | 'not-here-alone';
 
 /**
  * The person whose way in an administrator may restore. An account that opens another tenant's doors as well is no
- * single administrator's to change; one's own is changed under one's own account, with the password.
+ * single administrator's to change, nor is the emergency account anybody's; one's own is changed under one's own account, with the password.
  */
 export async function restorablePerson(
 	tx: Tx,
@@ -23,7 +25,7 @@ export async function restorablePerson(
 	const { tenantId } = context.actor;
 	if (userId === context.actor.userId) return refuse('own-account');
 	const person = await findPerson(tx, tenantId, userId);
-	if (person?.status !== 'ACTIVE') return refuse('unknown');
+	if (person?.status !== 'ACTIVE' || person.email === emergencyEmail) return refuse('unknown');
 	const tenantIds = await steppingToGate(tx, (gate) => tenantIdsOf(gate, userId));
 	if (tenantIds.some((id) => id !== tenantId)) return refuse('not-here-alone');
 	return succeed(person);
@@ -44,5 +46,6 @@ export async function issuePasswordLink(
 export async function removeSecondFactor(gate: Tx, userId: string): Promise<void> {
 	await setTotp(gate, userId, null);
 	await replaceRecoveryCodes(gate, userId, []);
+	await deletePasskeysOf(gate, userId);
 	await deleteOtherSessions(gate, userId, undefined);
 }

@@ -4,7 +4,7 @@ import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import { sessionHours } from '../domain/session.ts';
-import { confirmSecondFactor } from '../storage/sessions.server.ts';
+import { confirmSecondFactor, markSteppedUp } from '../storage/sessions.server.ts';
 import {
 	acceptTotpStep,
 	countRecoveryCodes,
@@ -53,7 +53,7 @@ export const completeEnrolment =
 			const recoveryCodes = await drawRecoveryCodes(platform, tx, self.userId);
 			note('second-factor.enrolled');
 			note('session.started');
-			return succeed({ token: await rotate(platform, tx, self.sessionId), recoveryCodes });
+			return succeed({ token: await openFully(platform, tx, self.sessionId, true), recoveryCodes });
 		});
 	};
 
@@ -75,7 +75,39 @@ export const verifySecondFactor =
 			}
 			note(byApp ? 'session.started' : 'session.started-by-recovery-code');
 			const recoveryCodesLeft = byApp ? null : await countRecoveryCodes(tx, self.userId);
-			return succeed({ token: await rotate(platform, tx, self.sessionId), recoveryCodesLeft });
+			return succeed({ token: await openFully(platform, tx, self.sessionId, byApp), recoveryCodesLeft });
+		});
+	};
+
+/**
+ * Confirms an open session with a fresh code of the app, so that a grave act may follow. Recovery codes do not count:
+ * they are for getting in without a phone, and whoever finds the list should not open what is protected.
+ */
+export const stepUpByCode =
+	(platform: Platform) =>
+	async (self: Self, code: string): Promise<Outcome<{ token: string }, SecondFactorRefusal>> => {
+		if (await isExhausted(platform, self.userId)) return refuse('too-many-attempts');
+		return atOwnAccount(platform, self, async (tx, note) => {
+			const credentials = await getCredentialsForUpdate(tx, self.userId);
+			if (!credentials.totpConfirmed) return refuse('not-enrolled');
+			if (!(await spendTotp(platform, tx, credentials, code))) {
+				note('session.stepped-up', false);
+				return refuse('wrong-code');
+			}
+			note('session.stepped-up');
+			return succeed({ token: await stepUp(platform, tx, self.sessionId) });
+		});
+	};
+
+/** People of the demo world have no app; there, and only there, saying yes is enough. */
+export const stepUpInDemo =
+	(platform: Platform) =>
+	async (self: Self): Promise<Outcome<{ token: string }, 'no-demo'>> => {
+		if ((await platform.clock.instance()).kind !== 'DEMO') return refuse('no-demo');
+		return atOwnAccount(platform, self, async (tx, note) => {
+			if ((await getCredentialsForUpdate(tx, self.userId)).totpConfirmed) return refuse('no-demo');
+			note('session.stepped-up');
+			return succeed({ token: await stepUp(platform, tx, self.sessionId) });
 		});
 	};
 
@@ -91,9 +123,17 @@ export async function drawRecoveryCodes(platform: Platform, tx: Tx, userId: stri
 }
 
 /** Marks a session as fully signed in and gives its new token. */
-async function rotate(platform: Platform, tx: Tx, sessionId: string): Promise<string> {
+export async function openFully(platform: Platform, tx: Tx, sessionId: string, hasSteppedUp: boolean): Promise<string> {
 	const token = randomBytes(32).toString('base64url');
-	await confirmSecondFactor(tx, sessionId, platform.keys.hash('session', token), sessionHours);
+	const tokenHash = platform.keys.hash('session', token);
+	await confirmSecondFactor(tx, sessionId, { tokenHash, hours: sessionHours, hasSteppedUp });
+	return token;
+}
+
+/** Marks the second factor of an open session as fresh and gives its new token. */
+export async function stepUp(platform: Platform, tx: Tx, sessionId: string): Promise<string> {
+	const token = randomBytes(32).toString('base64url');
+	await markSteppedUp(tx, sessionId, platform.keys.hash('session', token));
 	return token;
 }
 

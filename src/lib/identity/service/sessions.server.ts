@@ -1,6 +1,6 @@
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
-import { idleMinutes } from '../domain/session.ts';
+import { goesOnIn, idleMinutes } from '../domain/session.ts';
 import { activeTenantIds } from '../storage/memberships.server.ts';
 import {
 	deleteOtherSessions,
@@ -14,17 +14,26 @@ import {
 } from '../storage/sessions.server.ts';
 import { atOwnAccount, type Self } from './own-account.server.ts';
 
-/** Finds whose request this is; undefined for an unknown, expired or idle session. */
+/**
+ * Finds whose request this is; undefined for an unknown, expired or idle session. One that turns up in another kind of
+ * browser was carried off: it ends, and the attempt is noted.
+ */
 export const resolveSession =
 	(platform: Platform) =>
-	async (token: string): Promise<FoundSession | undefined> => {
+	async (token: string, device: string): Promise<FoundSession | undefined> => {
 		const today = plainDateOf(await platform.clock.now());
 		const tokenHash = platform.keys.hash('session', token);
-		return platform.database.atGate(async (tx) => {
-			const session = await findSession(tx, tokenHash, today, idleMinutes);
-			if (session?.isStale) await touchSession(tx, tokenHash);
-			return session;
+		const session = await platform.database.atGate(async (tx) => {
+			const found = await findSession(tx, tokenHash, today, idleMinutes);
+			if (found?.isStale) await touchSession(tx, tokenHash);
+			return found;
 		});
+		if (!session || goesOnIn(session.device, device)) return session;
+		const tenantId = session.person?.member.tenantId ?? null;
+		await atOwnAccount(platform, { userId: session.userId, tenantId }, async (tx, note) => {
+			if (await deleteSession(tx, session.userId, session.id)) note('session.other-browser', false);
+		});
+		return undefined;
 	};
 
 /** Ends one session of a person: this one, or another seen in the list. A foreign id changes nothing. */
@@ -56,7 +65,7 @@ export const switchTenant =
 		return atOwnAccount(platform, { userId: self.userId, tenantId }, async (tx, note) => {
 			const own = await activeTenantIds(tx, self.userId, today);
 			if (!own.includes(tenantId)) return false;
-			await setSessionTenant(tx, self.sessionId, tenantId);
+			if (!(await setSessionTenant(tx, self.sessionId, tenantId))) return false;
 			note('session.came-from-elsewhere');
 			return true;
 		});

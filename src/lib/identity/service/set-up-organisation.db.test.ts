@@ -31,7 +31,7 @@ const anOrganisation = (overrides: Partial<FirstOrganisation> = {}): FirstOrgani
 test('an empty installation becomes the home of one organisation with its first administrator and topics', async () => {
 	const outcome = await setUpOrganisation(platform)(anOrganisation());
 	if (!outcome.ok) throw new Error(outcome.reason);
-	const session = await identityService(platform).resolveSession(outcome.value.token);
+	const session = await identityService(platform).resolveSession(outcome.value.token, 'Test');
 	expect(session).toMatchObject({
 		hasSecondFactor: false,
 		person: { displayName: 'Kim Beispiel', tenant: { slug: 'musterfeld' } }

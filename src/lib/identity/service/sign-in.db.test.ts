@@ -36,7 +36,7 @@ const attempt = (email: string, given = password, on: Platform = platform) =>
 async function withPassword(person: Person): Promise<{ self: Self; token: string }> {
 	const signedIn = await attempt(person.email);
 	if (!signedIn.ok) throw new Error(signedIn.reason);
-	const session = await identity.resolveSession(signedIn.value.token);
+	const session = await identity.resolveSession(signedIn.value.token, 'Test');
 	if (!session) throw new Error('no session');
 	return {
 		self: { userId: session.userId, sessionId: session.id, tenantId: session.person?.member.tenantId ?? null },
@@ -62,13 +62,13 @@ const auditOf = async ({ tenantId }: Person) =>
 
 test('after the password a session is known but has no second factor', async () => {
 	const { token } = await withPassword(await aPerson());
-	expect(await identity.resolveSession(token)).toMatchObject({ hasSecondFactor: false });
+	expect(await identity.resolveSession(token, 'Test')).toMatchObject({ hasSecondFactor: false });
 });
 
 test('the token changes with the second factor, and the earlier one opens nothing', async () => {
 	const { halfToken, token } = await enrolled(await aPerson());
-	expect(await identity.resolveSession(halfToken)).toBeUndefined();
-	expect(await identity.resolveSession(token)).toMatchObject({ hasSecondFactor: true });
+	expect(await identity.resolveSession(halfToken, 'Test')).toBeUndefined();
+	expect(await identity.resolveSession(token, 'Test')).toMatchObject({ hasSecondFactor: true });
 });
 
 test('an unknown address, a wrong password and a suspended account get the same answer', async () => {
@@ -177,8 +177,8 @@ test('a changed password ends every other session and needs the current one', as
 		reason: 'password-too-short'
 	});
 	expect(await identity.changePassword(self, { current: password, next })).toMatchObject({ ok: true });
-	expect(await identity.resolveSession(other.value.token)).toBeUndefined();
-	expect(await identity.resolveSession(token)).toBeDefined();
+	expect(await identity.resolveSession(other.value.token, 'Test')).toBeUndefined();
+	expect(await identity.resolveSession(token, 'Test')).toBeDefined();
 	expect(await attempt(person.email, next)).toMatchObject({ ok: true });
 });
 
@@ -188,14 +188,14 @@ test('a person sees and ends their own sessions only', async () => {
 	const foreign = await enrolled(stranger);
 	expect(await identity.ownSessions(person.userId)).toMatchObject([{ id: own.self.sessionId, device: 'Test' }]);
 	await identity.endSession(own.self, foreign.self.sessionId);
-	expect(await identity.resolveSession(foreign.token)).toBeDefined();
+	expect(await identity.resolveSession(foreign.token, 'Test')).toBeDefined();
 	await identity.endSession(own.self, own.self.sessionId);
-	expect(await identity.resolveSession(own.token)).toBeUndefined();
+	expect(await identity.resolveSession(own.token, 'Test')).toBeUndefined();
 });
 
 test('nobody acts for a tenant they do not belong to', async () => {
 	const [person, stranger] = [await aPerson(), await aPerson()];
 	const { self, token } = await enrolled(person);
 	expect(await identity.switchTenant(self, stranger.tenantId)).toBe(false);
-	expect((await identity.resolveSession(token))?.person?.member.tenantId).toBe(person.tenantId);
+	expect((await identity.resolveSession(token, 'Test'))?.person?.member.tenantId).toBe(person.tenantId);
 });

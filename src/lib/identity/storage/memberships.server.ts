@@ -76,6 +76,8 @@ export type NewRole = {
 	readonly validFrom: string | null;
 	readonly validTo: string | null;
 	readonly grantedBy: string | null;
+	/** Given by a rule of the identity provider. */
+	readonly byProvider?: boolean;
 };
 
 export async function insertRole(tx: Tx, role: NewRole): Promise<void> {

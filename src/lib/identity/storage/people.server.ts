@@ -102,9 +102,14 @@ export async function endMembership(tx: Tx, tenantId: string, userId: string, la
 		.execute();
 }
 
+/** Ends the sessions a person has in one tenant. Runs at the gate. */
+export async function endSessionsIn(tx: Tx, tenantId: string, userId: string): Promise<void> {
+	await tx.deleteFrom('identity.sessions').where('tenantId', '=', tenantId).where('userId', '=', userId).execute();
+}
+
 /** Ends the sessions a person has in one tenant and their open invitations to it. Runs at the gate. */
 export async function closeDoors(tx: Tx, tenantId: string, userId: string): Promise<void> {
-	await tx.deleteFrom('identity.sessions').where('tenantId', '=', tenantId).where('userId', '=', userId).execute();
+	await endSessionsIn(tx, tenantId, userId);
 	await tx
 		.updateTable('identity.invitations')
 		.set({ expiresAt: sql<Date>`least(expires_at, now())` })

@@ -2,14 +2,19 @@ import { sql } from 'kysely';
 import type { Role } from '../../platform/pure/actor.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { SessionPerson } from '../domain/session.ts';
+import { stepUpMinutes } from '../domain/step-up.ts';
 
 export type NewSession = {
 	readonly tokenHash: Buffer;
 	readonly id: string;
 	readonly userId: string;
 	readonly tenantId: string | null;
+	/** The one tenant the session may act for, when that tenant's identity provider opened it. */
+	readonly onlyTenantId?: string;
 	readonly device: string;
 	readonly secondFactor: boolean;
+	/** The second factor was shown just now. */
+	readonly hasSteppedUp?: boolean;
 	readonly hours: number;
 };
 
@@ -21,8 +26,10 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
 			id: session.id,
 			userId: session.userId,
 			tenantId: session.tenantId,
+			onlyTenantId: session.onlyTenantId ?? null,
 			device: session.device,
 			secondFactorAt: session.secondFactor ? sql<Date>`now()` : null,
+			steppedUpAt: session.hasSteppedUp ? sql<Date>`now()` : null,
 			expiresAt: sql<Date>`now() + make_interval(hours => ${session.hours})`
 		})
 		.execute();
@@ -32,6 +39,8 @@ export type FoundSession = {
 	readonly id: string;
 	readonly userId: string;
 	readonly hasSecondFactor: boolean;
+	/** Kind of browser the session was opened in, see deviceOf. */
+	readonly device: string;
 	readonly isStale: boolean;
 	readonly person: SessionPerson | undefined;
 };
@@ -41,6 +50,9 @@ type Row = {
 	userId: string;
 	tenantId: string | null;
 	secondFactorAt: Date | null;
+	hasSteppedUp: boolean;
+	onlyTenantId: string | null;
+	device: string;
 	isStale: boolean;
 	language: string;
 	displayName: string | null;
@@ -63,7 +75,9 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
 	const { rows } = await sql<Row>`
 		with recursive live as (
-			select s.id, s.user_id, s.tenant_id, s.second_factor_at, s.last_seen_at < now() - interval '5 minutes' as is_stale, u.language
+			select s.id, s.user_id, s.tenant_id, s.only_tenant_id, s.second_factor_at, s.device, u.language,
+				s.last_seen_at < now() - interval '5 minutes' as is_stale,
+				coalesce(s.stepped_up_at > now() - make_interval(mins => ${stepUpMinutes}), false) as has_stepped_up
 			from identity.sessions s join identity.users u on u.id = s.user_id
 			where s.token_hash = ${tokenHash} and s.expires_at > now() and u.status = 'ACTIVE'
 				and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})
@@ -80,7 +94,7 @@ export async function findSession(
 			(select array_agg(id) from headed) as headed_units,
 			(select json_agg(json_build_object('tenantId', o.tenant_id, 'name', ot.name) order by ot.name)
 				from identity.memberships o join identity.tenants ot on ot.id = o.tenant_id
-				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id
+				where o.user_id = l.user_id and o.status = 'ACTIVE' and o.tenant_id is distinct from l.tenant_id and l.only_tenant_id is null
 				and coalesce(o.valid_from, '-infinity') <= ${today}::date and coalesce(o.valid_to, 'infinity') >= ${today}::date) as elsewhere
 		from live l
 		left join identity.memberships m on m.tenant_id = l.tenant_id and m.user_id = l.user_id and m.status = 'ACTIVE'
@@ -92,6 +106,7 @@ export async function findSession(
 		id: row.id,
 		userId: row.userId,
 		hasSecondFactor: row.secondFactorAt !== null,
+		device: row.device,
 		isStale: row.isStale,
 		person: personOf(row)
 	};
@@ -105,7 +120,9 @@ function personOf(row: Row): SessionPerson | undefined {
 			tenantId: row.tenantId,
 			userId: row.userId,
 			roles: row.roles ?? [],
-			headedUnits: row.headedUnits ?? []
+			headedUnits: row.headedUnits ?? [],
+			hasSteppedUp: row.hasSteppedUp,
+			isByProvider: row.onlyTenantId !== null
 		},
 		displayName: row.displayName,
 		language: row.language === 'en' ? 'en' : 'de',
@@ -129,20 +146,52 @@ export async function touchSession(tx: Tx, tokenHash: Buffer): Promise<void> {
 		.execute();
 }
 
-export async function confirmSecondFactor(tx: Tx, sessionId: string, tokenHash: Buffer, hours: number): Promise<void> {
+/** The session is fully open from now on. A recovery code opens it, too, but is no fresh factor for grave acts. */
+export async function confirmSecondFactor(
+	tx: Tx,
+	sessionId: string,
+	confirmed: { readonly tokenHash: Buffer; readonly hours: number; readonly hasSteppedUp: boolean }
+): Promise<void> {
 	await tx
 		.updateTable('identity.sessions')
 		.set({
 			secondFactorAt: sql<Date>`now()`,
-			expiresAt: sql<Date>`now() + make_interval(hours => ${hours})`,
-			tokenHash
+			steppedUpAt: confirmed.hasSteppedUp ? sql<Date>`now()` : null,
+			expiresAt: sql<Date>`now() + make_interval(hours => ${confirmed.hours})`,
+			tokenHash: confirmed.tokenHash
 		})
 		.where('id', '=', sessionId)
 		.execute();
 }
 
-export async function setSessionTenant(tx: Tx, sessionId: string, tenantId: string): Promise<void> {
-	await tx.updateTable('identity.sessions').set({ tenantId }).where('id', '=', sessionId).execute();
+/** Notes the fresh second factor of an open session and changes its token, as at every gain of rights. */
+export async function markSteppedUp(tx: Tx, sessionId: string, tokenHash: Buffer): Promise<void> {
+	await tx
+		.updateTable('identity.sessions')
+		.set({ steppedUpAt: sql<Date>`now()`, tokenHash })
+		.where('id', '=', sessionId)
+		.execute();
+}
+
+/** The one tenant whose identity provider opened the session, if one did. */
+export async function findOnlyTenant(tx: Tx, sessionId: string): Promise<string | null> {
+	const row = await tx
+		.selectFrom('identity.sessions')
+		.select('onlyTenantId')
+		.where('id', '=', sessionId)
+		.executeTakeFirst();
+	return row?.onlyTenantId ?? null;
+}
+
+/** False for a session that may act for another tenant only. */
+export async function setSessionTenant(tx: Tx, sessionId: string, tenantId: string): Promise<boolean> {
+	const result = await tx
+		.updateTable('identity.sessions')
+		.set({ tenantId })
+		.where('id', '=', sessionId)
+		.where(({ or, eb }) => or([eb('onlyTenantId', 'is', null), eb('onlyTenantId', '=', tenantId)]))
+		.executeTakeFirst();
+	return result.numUpdatedRows > 0n;
 }
 
 /** True when there was such a session of this person. */

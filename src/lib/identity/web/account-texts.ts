@@ -5,6 +5,10 @@ const de = {
 	notices: {
 		password: 'Ihr Passwort ist geändert. Alle anderen Anmeldungen sind beendet.',
 		language: 'Die Sprache ist geändert.',
+		passkey: 'Der Passkey ist eingerichtet. Sie können sich ab jetzt damit anmelden.',
+		'passkey-removed': 'Der Passkey ist entfernt und öffnet hier nichts mehr.',
+		linked: 'Ihr Konto ist mit dem Anmeldedienst Ihrer Verwaltung verbunden.',
+		'link-ended': 'Die Verbindung mit dem Anmeldedienst ist getrennt.',
 		session: 'Die Anmeldung ist beendet.',
 		others: 'Alle anderen Anmeldungen sind beendet.'
 	} as Record<string, string>,
@@ -48,6 +52,10 @@ const en: typeof de = {
 	notices: {
 		password: 'Your password is changed. All other sessions have ended.',
 		language: 'The language is changed.',
+		passkey: 'The passkey is set up. You can sign in with it from now on.',
+		'passkey-removed': 'The passkey is removed and opens nothing here any more.',
+		linked: 'Your account is linked to your administration’s sign-in service.',
+		'link-ended': 'The link to the sign-in service has ended.',
 		session: 'The session has ended.',
 		others: 'All other sessions have ended.'
 	},

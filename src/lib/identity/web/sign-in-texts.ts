@@ -14,6 +14,7 @@ const de = {
 		submit: 'Weiter',
 		forgotten: 'Passwort vergessen oder kein Zugang mehr zum zweiten Faktor? Ihre Administration setzt beides zurück.',
 		signedOut: 'Sie sind abgemeldet.',
+		newRoles: 'Ihre Rollen sind geändert. Bitte melden Sie sich noch einmal an, damit sie gelten.',
 		newPassword: 'Ihr neues Passwort gilt. Bitte melden Sie sich damit an.',
 		homeless: 'Sie gehören zurzeit keiner Organisation an',
 		homelessText:
@@ -99,6 +100,8 @@ const de = {
 		'wrong-password': 'Das jetzige Passwort stimmt nicht.',
 		'passwords-differ': 'Die beiden Passwörter sind nicht gleich.',
 		'password-too-short': 'Das Passwort ist zu kurz. Es braucht mindestens 12 Zeichen.',
+		'password-breached':
+			'Dieses Passwort probieren Angreifer:innen als Erstes, weil es in veröffentlichten Listen steht. Nehmen Sie zum Beispiel mehrere Wörter, die nicht zusammengehören.',
 		'password-too-long': 'Das Passwort ist zu lang. Es darf höchstens 200 Zeichen haben.',
 		'password-too-simple':
 			'Das Passwort ist zu leicht zu raten. Nehmen Sie zum Beispiel einen ganzen Satz, in dem Ihr Name nicht vorkommt.'
@@ -119,6 +122,7 @@ const en: typeof de = {
 		submit: 'Continue',
 		forgotten: 'Forgotten your password or lost your second factor? Your administration resets both.',
 		signedOut: 'You are signed out.',
+		newRoles: 'Your roles are changed. Please sign in once more so that they take effect.',
 		newPassword: 'Your new password is set. Please sign in with it.',
 		homeless: 'You do not belong to an organisation at present',
 		homelessText:
@@ -201,6 +205,8 @@ const en: typeof de = {
 		'wrong-password': 'The current password is wrong.',
 		'passwords-differ': 'The two passwords are not the same.',
 		'password-too-short': 'The password is too short. It needs at least 12 characters.',
+		'password-breached':
+			'Attackers try this password first because it stands in published lists. Take for example several words that do not belong together.',
 		'password-too-long': 'The password is too long. It may have at most 200 characters.',
 		'password-too-simple':
 			'The password is too easy to guess. Take for example a whole sentence without your name in it.'

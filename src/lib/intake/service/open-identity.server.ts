@@ -1,4 +1,5 @@
 import { recordAudit } from '../../audit/index.server.ts';
+import { hasSteppedUp } from '../../identity/index.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
@@ -11,7 +12,8 @@ import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 export const shortestReason = 10;
 
 /**
- * Opens a protected identity: a deliberate act of a named person with a reason, shown to the whole team from then on.
+ * Opens a protected identity: a deliberate act of a named person with a reason and a fresh second factor, shown to the
+ * whole team from then on.
  * Stored before the name is given out, in one transaction: there is no opening without its trace.
  */
 export const openIdentity =
@@ -19,13 +21,16 @@ export const openIdentity =
 	(
 		context: MemberContext,
 		input: { readonly reportId: string; readonly reason: string }
-	): Promise<Outcome<OpenedIdentity, 'not-yours' | 'not-found' | 'nothing-protected' | 'reason-too-short'>> =>
+	): Promise<
+		Outcome<OpenedIdentity, 'not-yours' | 'not-found' | 'nothing-protected' | 'reason-too-short' | 'step-up-needed'>
+	> =>
 		platform.database.inTenant(context, async (tx) => {
 			const { tenantId, userId } = context.actor;
 			const { reportId } = input;
 			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'identity.opened', reportId);
 			const reason = input.reason.trim();
 			if (reason.length < shortestReason) return refuse('reason-too-short', 'reason');
+			if (!hasSteppedUp(context.actor)) return refuse('step-up-needed');
 			const report = await findReportFile(tx, tenantId, reportId);
 			if (!report) return refuse('not-found');
 			const stored = await findIdentity(tx, tenantId, reportId);

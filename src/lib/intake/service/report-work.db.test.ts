@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { v4 as randomId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aMember, aPlatform, aReport, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import {
+	aMember,
+	aPlatform,
+	aReport,
+	aTenant,
+	steppedUp,
+	type TestPlatform
+} from '../../../../tests/support/builders.ts';
 import { dangerQuestions } from '../../cases/index.ts';
 import { roles, type Member, type MemberContext, type Role } from '../../platform/pure/actor.ts';
 import { reportTransitions, type ReportState } from '../domain/report.ts';
@@ -256,7 +263,7 @@ test('a report of an internal case is seen by its lead alone, and a head concern
 	expect((await readReport(platform)(context, id)).ok).toBe(true);
 });
 
-test('a protected name is opened with a reason only, and the opening is shown with name and reason', async () => {
+test('a protected name is opened with a reason and a fresh second factor only, and the opening is shown with name and reason', async () => {
 	const id = await aStoredReport({ identityMode: 'VAULTED', identity: { name: 'Toni Muster', contact: '0171 23' } });
 	const before = await readReport(platform)(context, id);
 	expect(before.ok && before.value.identity).toBeUndefined();
@@ -264,7 +271,12 @@ test('a protected name is opened with a reason only, and the opening is shown wi
 		reason: 'reason-too-short'
 	});
 	expect(await entriesOf(id, 'identity.opened')).toEqual([]);
-	const opened = await openIdentity(platform)(context, { reportId: id, reason: 'Gefahr für das Kind' });
+	const reason = 'Gefahr für das Kind';
+	const unwatched = await openIdentity(platform)(context, { reportId: id, reason });
+	expect(unwatched).toMatchObject({ ok: false, reason: 'step-up-needed' });
+	expect(await entriesOf(id, 'identity.opened')).toEqual([]);
+	const confirmed = { ...context, actor: steppedUp(manager) };
+	const opened = await openIdentity(platform)(confirmed, { reportId: id, reason });
 	expect(opened).toEqual({ ok: true, value: { name: 'Toni Muster', contact: '0171 23' } });
 	const after = await readReport(platform)(context, id);
 	expect(after.ok && after.value.openings).toMatchObject([{ openedBy: manager.userId, reason: 'Gefahr für das Kind' }]);

@@ -25,7 +25,9 @@ export const noticeKinds = [
 	'measure.answered',
 	'measure.due',
 	'import.finished',
-	'audit.broken'
+	'audit.broken',
+	'emergency.issued',
+	'emergency.entered'
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

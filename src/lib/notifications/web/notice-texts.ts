@@ -47,7 +47,10 @@ const de: NoticeTexts = {
 		'measure.due': 'Eine Maßnahme ist fällig.',
 		'import.finished': 'Ein Import ist fertig.',
 		'audit.broken':
-			'Im Protokoll der Zugriffe wurde ein Eintrag verändert, entfernt oder hinzugefügt. Bitte verständigen Sie die Datenschutzbeauftragten und den Betrieb.'
+			'Im Protokoll der Zugriffe wurde ein Eintrag verändert, entfernt oder hinzugefügt. Bitte verständigen Sie die Datenschutzbeauftragten und den Betrieb.',
+		'emergency.issued':
+			'Auf der Kommandozeile wurde ein Notzugang zu Ihrer Organisation ausgestellt. Wissen Sie davon nichts, fragen Sie bitte sofort nach.',
+		'emergency.entered': 'Jemand ist mit dem Notzugang hereingekommen. Was dabei geschieht, steht im Protokoll.'
 	}
 };
 
@@ -86,7 +89,10 @@ const en: NoticeTexts = {
 		'measure.due': 'A measure is due.',
 		'import.finished': 'An import has finished.',
 		'audit.broken':
-			'An entry of the access log was changed, removed or added. Please tell the data-protection officer and the operator.'
+			'An entry of the access log was changed, removed or added. Please tell the data-protection officer and the operator.',
+		'emergency.issued':
+			'An emergency way into your organisation was issued on the command line. If you do not know of it, please ask at once.',
+		'emergency.entered': 'Somebody came in by the emergency way. What happens then stands in the log.'
 	}
 };
 

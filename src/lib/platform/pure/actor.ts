@@ -33,6 +33,10 @@ export type Member = {
 	readonly roles: readonly Role[];
 	/** Units this person heads, with all units below them (for the exclusion of superiors). */
 	readonly headedUnits: readonly UnitId[];
+	/** The second factor was shown a moment ago in this session; absent means no. See identity/domain/step-up. */
+	readonly hasSteppedUp?: boolean;
+	/** The tenant's identity provider opened this session; it says nothing for other tenants and adds no ways in. */
+	readonly isByProvider?: boolean;
 };
 /** Somebody without account; with a receipt code they may reach their own report and nothing else. */
 export type Reporter = { readonly kind: 'reporter'; readonly tenantId: TenantId; readonly reportId?: ReportId };

@@ -29,6 +29,8 @@ export type Config = {
 	readonly bucket: Bucket | undefined;
 	/** Socket of ClamAV, a path or `host:port`; without it files are given out without being scanned. */
 	readonly clamavSocket: string | undefined;
+	/** Names that may be called on private addresses, see outbound. */
+	readonly outboundHosts: readonly string[];
 };
 
 const optional = z
@@ -80,6 +82,7 @@ const Environment = z.object({
 	KOKO_S3_ACCESS_KEY_ID: optional,
 	KOKO_S3_SECRET_ACCESS_KEY: optional,
 	KOKO_CLAMAV_SOCKET: optional,
+	KOKO_OUTBOUND_HOSTS: z.string().default(''),
 	KOKO_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10)
 });
 
@@ -114,7 +117,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		keyProgram: settings.KOKO_KEY_PROGRAM,
 		filesDir: resolve(settings.KOKO_FILES_DIR ?? join(settings.KOKO_DATA_DIR, 'files')),
 		bucket: bucketIn(settings),
-		clamavSocket: settings.KOKO_CLAMAV_SOCKET
+		clamavSocket: settings.KOKO_CLAMAV_SOCKET,
+		outboundHosts: settings.KOKO_OUTBOUND_HOSTS.split(',')
+			.map((host) => host.trim().toLowerCase())
+			.filter(Boolean)
 	};
 }
 

@@ -399,6 +399,34 @@ export interface CasesTasks {
   waitingFor: Generated<string>;
 }
 
+export interface IdentityApiTokens {
+  createdAt: Generated<Timestamp>;
+  /**
+   * personal: the administrator who issued it
+   */
+  createdBy: string;
+  expiresAt: Timestamp;
+  id: string;
+  /**
+   * The day is enough to see which tokens nobody needs any more.
+   */
+  lastUsedOn: string | null;
+  name: string;
+  prefix: string;
+  revokedAt: Timestamp | null;
+  /**
+   * personal: who ended it
+   */
+  revokedBy: string | null;
+  scopes: string[];
+  secretHash: Buffer;
+  tenantId: string;
+  /**
+   * personal: the member the token acts for; it can never do more than this member may today
+   */
+  userId: string;
+}
+
 export interface IdentityAreas {
   boundary: Json | null;
   code: Generated<string>;
@@ -409,6 +437,54 @@ export interface IdentityAreas {
   tenantId: string;
   validFrom: string | null;
   validTo: string | null;
+}
+
+export interface IdentityEmergencyEntries {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  tenantId: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
+export interface IdentityExternalIdentities {
+  issuer: string;
+  lastUsedOn: string | null;
+  linkedAt: Generated<Timestamp>;
+  linkedBy: string;
+  /**
+   * personal: the provider's own name for the person
+   */
+  subject: string;
+  tenantId: string;
+  /**
+   * personal: whose account it opens
+   */
+  userId: string;
+}
+
+export interface IdentityIdentityProviders {
+  active: Generated<boolean>;
+  clientId: string;
+  /**
+   * Whoever the provider knows, with an address of the domains and a role by the rules, becomes a member at first sign-in.
+   */
+  createsMembers: Generated<boolean>;
+  emailDomains: Generated<string[]>;
+  issuer: string;
+  label: string;
+  /**
+   * List of {claim, value, role, unitId}: who brings this value of this claim gets this role.
+   */
+  roleRules: Generated<Json>;
+  secretSealed: Buffer;
+  tenantId: string;
+  /**
+   * Values of acr or amr that stand for a second factor; without one of them our own is asked.
+   */
+  trustedFactors: Generated<string[]>;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface IdentityInvitations {
@@ -432,6 +508,37 @@ export interface IdentityMemberships {
   userId: string;
   validFrom: string | null;
   validTo: string | null;
+}
+
+export interface IdentityPasskeyChallenges {
+  challengeHash: Buffer;
+  expiresAt: Timestamp;
+  purpose: string;
+  /**
+   * personal: who was asked; none when signing in, where nobody is known yet
+   */
+  userId: string | null;
+}
+
+export interface IdentityPasskeys {
+  /**
+   * Signature counter of the authenticator; one that runs backwards betrays a copy.
+   */
+  counter: Generated<Int8>;
+  createdAt: Generated<Timestamp>;
+  credentialId: string;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  /**
+   * personal: what the owner calls the device
+   */
+  name: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+  /**
+   * personal: whose passkey it is
+   */
+  userId: string;
 }
 
 export interface IdentityPasswordLinks {
@@ -467,6 +574,10 @@ export interface IdentityRegister {
 }
 
 export interface IdentityRoleAssignments {
+  /**
+   * Given by a rule of the identity provider and ended when the provider stops saying so.
+   */
+  byProvider: Generated<boolean>;
   grantedAt: Generated<Timestamp>;
   grantedBy: string | null;
   id: string;
@@ -487,7 +598,15 @@ export interface IdentitySessions {
   expiresAt: Timestamp;
   id: string;
   lastSeenAt: Generated<Timestamp>;
+  /**
+   * Set when a tenant's identity provider opened the session: what one tenant vouches for is worth nothing in another.
+   */
+  onlyTenantId: string | null;
   secondFactorAt: Timestamp | null;
+  /**
+   * When the person last showed the app's code or a passkey in this session; grave acts ask for it anew after ten minutes.
+   */
+  steppedUpAt: Timestamp | null;
   tenantId: string | null;
   tokenHash: Buffer;
   userId: string;
@@ -878,9 +997,15 @@ export interface DB {
   "cases.referralTargets": CasesReferralTargets;
   "cases.sessions": CasesSessions;
   "cases.tasks": CasesTasks;
+  "identity.apiTokens": IdentityApiTokens;
   "identity.areas": IdentityAreas;
+  "identity.emergencyEntries": IdentityEmergencyEntries;
+  "identity.externalIdentities": IdentityExternalIdentities;
+  "identity.identityProviders": IdentityIdentityProviders;
   "identity.invitations": IdentityInvitations;
   "identity.memberships": IdentityMemberships;
+  "identity.passkeyChallenges": IdentityPasskeyChallenges;
+  "identity.passkeys": IdentityPasskeys;
   "identity.passwordLinks": IdentityPasswordLinks;
   "identity.recoveryCodes": IdentityRecoveryCodes;
   "identity.register": IdentityRegister;

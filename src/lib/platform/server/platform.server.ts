@@ -11,6 +11,7 @@ import { clamavScanner, type Scanner } from './files/virus-scanner.server.ts';
 import type { KeyKeeper } from './keys/key-keeper.server.ts';
 import { openKeyKeeper } from './keys/open-key-keeper.server.ts';
 import { openLog, type Logger } from './log.server.ts';
+import { openOutbound, type Outbound } from './outbound.server.ts';
 import { openRates, type Rates } from './rates.server.ts';
 import { deriveKeys, type Keys, type Secrets } from './secrets.server.ts';
 
@@ -30,6 +31,8 @@ export type Platform = {
 	readonly clock: Clock;
 	readonly rates: Rates;
 	readonly log: Logger;
+	/** Calls addresses that tenants entered; refuses to look into the own network. */
+	readonly outbound: Outbound;
 	/** Context of one act: who, and the time of the work. */
 	readonly contextOf: <A extends Actor>(actor: A) => Promise<Context<A>>;
 };
@@ -62,6 +65,7 @@ export function platformOn(
 		clock,
 		rates: openRates(database),
 		log,
+		outbound: openOutbound(config.outboundHosts),
 		contextOf: async (actor) => {
 			const now = await clock.now();
 			return { actor, now, today: plainDateOf(now) };

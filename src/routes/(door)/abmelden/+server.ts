@@ -8,5 +8,6 @@ export const POST: RequestHandler = async (event) => {
 	const session = await doorSession(event);
 	if (session) await event.locals.services.identity.endSession(session, session.sessionId);
 	removeSessionCookie(event.cookies);
-	redirect(303, '/anmelden?abgemeldet');
+	const slug = event.locals.person?.member.isByProvider ? event.locals.person.tenant.slug : undefined;
+	redirect(303, slug ? `/anmelden?abgemeldet&kommune=${slug}` : '/anmelden?abgemeldet');
 };

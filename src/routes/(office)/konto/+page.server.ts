@@ -1,9 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { Self } from '#lib/identity/index.server.ts';
+import { newPasskeyForm } from '#lib/identity/web/passkey-forms.ts';
 import { changePasswordForm, codesForm, languageForm } from '#lib/identity/web/sign-in-forms.ts';
-import { formProblems, readForm } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm, type FormProblems } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { showCodesOnce } from '../../(door)/anmelden/codes/shown-codes.ts';
+import { ownSelf } from './own-self.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -18,6 +19,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			lastSeenAt,
 			isThis: id === self.sessionId
 		})),
+		passkeys: await identity.passkeys.own(self.userId),
+		isFresh: locals.person?.member.hasSteppedUp === true,
+		isByProvider: locals.person?.member.isByProvider === true,
+		link: await identity.providers.ownLink(self),
 		codesLeft: await identity.recoveryCodesLeft(self.userId),
 		notice: url.searchParams.get('gut')
 	};
@@ -57,6 +62,25 @@ export const actions: Actions = {
 		showCodesOnce(event, outcome.value);
 		redirect(303, '/anmelden/codes?weiter=/konto');
 	},
+	addPasskey: async ({ locals, request }) => {
+		const context = await locals.member();
+		const form = await request.formData();
+		const parsed = readForm(newPasskeyForm, form);
+		if (!parsed.ok) return fail(400, withoutResponse(parsed.problems));
+		const outcome = await locals.services.identity.passkeys.add(context, parsed.value);
+		if (!outcome.ok) return fail(400, withoutResponse(formProblems(form, { name: outcome.reason })));
+		redirect(303, '/konto?gut=passkey#passkeys');
+	},
+	removePasskey: async ({ locals, request }) => {
+		const self = await ownSelf(locals);
+		const id = String((await request.formData()).get('passkey') ?? '');
+		if (isUuid(id)) await locals.services.identity.passkeys.remove(self, id);
+		redirect(303, '/konto?gut=passkey-removed#passkeys');
+	},
+	endLink: async ({ locals }) => {
+		await locals.services.identity.providers.endOwnLink(await ownSelf(locals));
+		redirect(303, '/konto?gut=link-ended#anmeldedienst');
+	},
 	language: async ({ locals, request }) => {
 		const self = await ownSelf(locals);
 		const parsed = readForm(languageForm, await request.formData());
@@ -72,7 +96,9 @@ export const actions: Actions = {
 	}
 };
 
-async function ownSelf(locals: App.Locals): Promise<Self> {
-	const { actor } = await locals.member();
-	return { userId: actor.userId, sessionId: locals.sessionId ?? '', tenantId: actor.tenantId };
-}
+/** What the device answered is spent; only the name goes back into the form. */
+const withoutResponse = ({ errors, typed }: FormProblems): FormProblems => ({
+	errors: 'response' in errors ? { name: 'passkey-not-accepted' } : errors,
+	typed: { name: typed['name'] ?? '' },
+	chosen: {}
+});

@@ -1,11 +1,13 @@
-import type { DoorEvent } from '../../half-session.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+
+type CodesEvent = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
 
 const name = 'koko_codes';
 const path = '/anmelden/codes';
 const purpose = 'shown-codes';
 
 /** Carries new recovery codes over the redirect, encrypted and for ten minutes: a reload must not lose them. */
-export function showCodesOnce({ cookies, locals, url }: DoorEvent, codes: readonly string[]): void {
+export function showCodesOnce({ cookies, locals, url }: CodesEvent, codes: readonly string[]): void {
 	const sealed = locals.services.platform.keys.seal(purpose, JSON.stringify(codes)).toString('base64url');
 	cookies.set(name, sealed, {
 		path,
@@ -17,7 +19,7 @@ export function showCodesOnce({ cookies, locals, url }: DoorEvent, codes: readon
 }
 
 /** The codes to show, or none once they were noted or the ten minutes are over. */
-export function shownCodes({ cookies, locals }: DoorEvent): string[] {
+export function shownCodes({ cookies, locals }: CodesEvent): string[] {
 	const sealed = cookies.get(name);
 	if (!sealed) return [];
 	try {
@@ -27,4 +29,4 @@ export function shownCodes({ cookies, locals }: DoorEvent): string[] {
 	}
 }
 
-export const forgetCodes = ({ cookies }: DoorEvent): void => cookies.delete(name, { path });
+export const forgetCodes = ({ cookies }: CodesEvent): void => cookies.delete(name, { path });

@@ -8,11 +8,13 @@ import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { isLanguage } from '#lib/platform/pure/language.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
+import { askToStepUp, keptForm } from '../../step-up.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const turnedAway = (reason: string): never => error(reason === 'not-yours' ? 403 : 404, { message: reason, reason });
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, params, url } = event;
 	const context = await locals.member();
 	if (!isUuid(params.id)) error(404, 'not-found');
 	const answer = await locals.services.intake.read(context, params.id);
@@ -114,6 +116,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			isSameTopic: other.isSameTopic
 		})),
 		colleagues: reading.colleagues.map(({ userId, displayName }) => ({ userId, displayName })),
+		kept: keptForm(event),
 		done: url.searchParams.get('ok')
 	};
 };
@@ -141,13 +144,15 @@ export const actions: Actions = {
 	},
 	// Answers with the page itself, not with a redirect: the name never stands in an address, in a history or behind a
 	// second look that would leave no trace.
-	openIdentity: async ({ locals, params, request }) => {
+	openIdentity: async (event) => {
+		const { locals, params, request } = event;
 		const context = await locals.member();
 		const form = await request.formData();
 		const read = readForm(OpenIdentityForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, act: 'open' });
 		const answer = await locals.services.intake.openIdentity(context, { reportId: params.id, ...read.value });
 		if (answer.ok) return { opened: { name: answer.value.name, contact: answer.value.contact } };
+		if (answer.reason === 'step-up-needed') askToStepUp(event, form, 'open');
 		if (answer.reason === 'not-yours' || answer.reason === 'not-found') return turnedAway(answer.reason);
 		return fail(400, { ...formProblems(form, { reason: answer.reason }), act: 'open' });
 	}

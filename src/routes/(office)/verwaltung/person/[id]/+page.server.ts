@@ -1,13 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { OffboardingForm, PersonForm, RoleEndForm, RoleForm } from '#lib/administration/web/forms.ts';
+import { linkForm } from '#lib/identity/web/provider-forms.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
+import { askToStepUp, keptForm } from '../../../step-up.ts';
 import { granted, unlessForbidden } from '../../access.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const knownId = (id: string): string => (isUuid(id) ? id : error(404, { message: 'not-found', reason: 'not-found' }));
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, params } = event;
 	const context = await locals.member();
 	const { people } = locals.services.identity;
 	const page = granted(await people.page(context, knownId(params.id)));
@@ -21,24 +24,35 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		roles: page.roles ?? [],
 		units: (page.units ?? []).map(({ id, name, validTo }) => ({ value: id, label: name, isOpen: !validTo })),
 		successors: successors.map(({ userId, displayName }) => ({ value: userId, label: displayName })),
-		isSelf: params.id === context.actor.userId
+		isSelf: params.id === context.actor.userId,
+		hasProvider: Boolean(granted(await locals.services.identity.providers.page(context)).provider),
+		kept: keptForm(event)
 	};
 };
 
 const back = (id: string): never => redirect(303, `/verwaltung/person/${id}?gespeichert=1`);
 
+/** Sessions end when roles change, one's own as well. */
+const afterRoles = (id: string, locals: App.Locals): never =>
+	id === locals.person?.member.userId
+		? redirect(303, `/anmelden?rollen&weiter=${encodeURIComponent(`/verwaltung/person/${id}`)}`)
+		: back(id);
+
 export const actions: Actions = {
-	change: async ({ locals, request, params }) => {
+	change: async (event) => {
+		const { locals, request, params } = event;
 		const form = await request.formData();
 		const read = readForm(PersonForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, at: 'change' });
 		const { version, ...change } = read.value;
 		const { people } = locals.services.identity;
 		const changed = await people.change(await locals.member(), knownId(params.id), version, change);
+		if (!changed.ok && changed.reason === 'step-up-needed') askToStepUp(event, form, 'change');
 		if (!changed.ok) return fail(400, { ...formProblems(form, { '': unlessForbidden(changed.reason) }), at: 'change' });
 		return back(params.id);
 	},
-	grant: async ({ locals, request, params }) => {
+	grant: async (event) => {
+		const { locals, request, params } = event;
 		const form = await request.formData();
 		const read = readForm(RoleForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, at: 'grant' });
@@ -47,20 +61,23 @@ export const actions: Actions = {
 			knownId(params.id),
 			read.value
 		);
+		if (!granting.ok && granting.reason === 'step-up-needed') askToStepUp(event, form, 'grant');
 		if (!granting.ok) {
 			const problems = formProblems(form, { [granting.about ?? '']: unlessForbidden(granting.reason) });
 			return fail(400, { ...problems, at: 'grant' });
 		}
-		return back(params.id);
+		return afterRoles(params.id, locals);
 	},
-	end: async ({ locals, request, params }) => {
+	end: async (event) => {
+		const { locals, request, params } = event;
 		const form = await request.formData();
 		const read = readForm(RoleEndForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, at: 'end' });
 		const { people } = locals.services.identity;
 		const ended = await people.withdrawRole(await locals.member(), knownId(params.id), read.value.roleId);
+		if (!ended.ok && ended.reason === 'step-up-needed') askToStepUp(event, form, 'end');
 		if (!ended.ok) return fail(400, { ...formProblems(form, { '': unlessForbidden(ended.reason) }), at: 'end' });
-		return back(params.id);
+		return afterRoles(params.id, locals);
 	},
 	renew: async ({ locals, request, params }) => {
 		const context = await locals.member();
@@ -73,30 +90,50 @@ export const actions: Actions = {
 		}
 		redirect(303, '/verwaltung/postausgang?gespeichert=1');
 	},
-	newPassword: async ({ locals, request, params }) => {
+	newPassword: async (event) => {
+		const { locals, request, params } = event;
 		const { administration } = locals.services;
+		const form = await request.formData();
 		const allowed = await administration.allowNewPassword(await locals.member(), knownId(params.id));
+		if (!allowed.ok && allowed.reason === 'step-up-needed') askToStepUp(event, form, 'access');
 		if (!allowed.ok) {
-			const problems = formProblems(await request.formData(), { '': unlessForbidden(allowed.reason) });
+			const problems = formProblems(form, { '': unlessForbidden(allowed.reason) });
 			return fail(400, { ...problems, at: 'access' });
 		}
 		redirect(303, '/verwaltung/postausgang?gespeichert=1');
 	},
-	resetFactor: async ({ locals, request, params }) => {
+	resetFactor: async (event) => {
+		const { locals, request, params } = event;
 		const { administration } = locals.services;
+		const form = await request.formData();
 		const reset = await administration.resetSecondFactor(await locals.member(), knownId(params.id));
+		if (!reset.ok && reset.reason === 'step-up-needed') askToStepUp(event, form, 'access');
 		if (!reset.ok) {
-			const problems = formProblems(await request.formData(), { '': unlessForbidden(reset.reason) });
+			const problems = formProblems(form, { '': unlessForbidden(reset.reason) });
 			return fail(400, { ...problems, at: 'access' });
 		}
 		return back(params.id);
 	},
-	leave: async ({ locals, request, params }) => {
+	link: async (event) => {
+		const { locals, request, params } = event;
+		const form = await request.formData();
+		const read = readForm(linkForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, at: 'link' });
+		const { providers } = locals.services.identity;
+		const linked = await providers.linkForMember(await locals.member(), knownId(params.id), read.value.subject);
+		if (!linked.ok && linked.reason === 'step-up-needed') askToStepUp(event, form, 'link');
+		if (!linked.ok)
+			return fail(400, { ...formProblems(form, { subject: unlessForbidden(linked.reason) }), at: 'link' });
+		return back(params.id);
+	},
+	leave: async (event) => {
+		const { locals, request, params } = event;
 		const form = await request.formData();
 		const read = readForm(OffboardingForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, at: 'leave' });
 		const { administration } = locals.services;
 		const left = await administration.offboard(await locals.member(), knownId(params.id), read.value.successorId);
+		if (!left.ok && left.reason === 'step-up-needed') askToStepUp(event, form, 'leave');
 		if (!left.ok) {
 			const problems = formProblems(form, { [left.about ?? '']: unlessForbidden(left.reason) });
 			return fail(400, { ...problems, at: 'leave' });
