@@ -6,6 +6,8 @@ import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
+import { privacyService } from '#lib/privacy/index.server.ts';
+import { privacyDoors } from './privacy-doors.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -22,7 +24,8 @@ export const compose = (platform: Platform) => ({
 	demo: demoService(platform),
 	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 	caseWork: caseWorkService(platform),
-	measures: measuresService(platform)
+	measures: measuresService(platform),
+	privacy: privacyService(platform, privacyDoors)
 });
 export type Services = ReturnType<typeof compose>;
 

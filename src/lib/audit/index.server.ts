@@ -8,3 +8,4 @@ export {
 	type ShownEntry,
 	type Trace
 } from './storage/entries.server.ts';
+export { privacy } from './privacy.server.ts';

@@ -115,3 +115,4 @@ export const identityService = (platform: Platform) => ({
 	publicFace: publicFace(platform)
 });
 export { addressOf } from './service/find-address.server.ts';
+export { privacy } from './privacy.server.ts';

@@ -65,3 +65,4 @@ export const intakeService = (platform: Platform) => ({
 	},
 	postbox: postbox(platform)
 });
+export { privacy } from './privacy.server.ts';

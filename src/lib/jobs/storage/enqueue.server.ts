@@ -18,7 +18,7 @@ export type JobPayloads = {
 	'notifications.send-overdue': Record<string, never>;
 	'intake.remind': Record<string, never>;
 	'cases.remind': Record<string, never>;
-	'cases.expire-private-notes': Record<string, never>;
+	'privacy.retention': Record<string, never>;
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;

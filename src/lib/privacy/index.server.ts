@@ -1,0 +1,16 @@
+import type { Platform } from '../platform/server/platform.server.ts';
+import type { PrivacyDoor } from '../platform/server/privacy-door.server.ts';
+import { retentionRules } from './service/edit-retention.server.ts';
+import { retentionDesk } from './service/retention-desk.server.ts';
+import { dryRunRetention, runRetention } from './service/run-retention.server.ts';
+
+export { privacy } from './privacy.server.ts';
+export { privacyJobs } from './jobs/privacy-jobs.server.ts';
+
+/** The work of the data-protection officer, on the doors of all modules. */
+export const privacyService = (platform: Platform, doors: readonly PrivacyDoor[]) => ({
+	rules: retentionRules(platform, doors),
+	retention: retentionDesk(platform, doors),
+	dryRun: dryRunRetention(platform, doors),
+	run: runRetention(platform, doors)
+});

@@ -1,0 +1,8 @@
+export {
+	periodUnits,
+	retentionActions,
+	type PeriodUnit,
+	type RetentionAction,
+	type RetentionRule
+} from './domain/retention-rule.ts';
+export { archiveDecisions, verdicts, type ArchiveDecision, type Verdict } from './domain/verdict.ts';

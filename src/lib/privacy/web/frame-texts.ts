@@ -1,0 +1,37 @@
+import type { OfficeTexts } from '../../platform/pure/language.ts';
+
+const de = {
+	title: 'Datenschutz',
+	areas: 'Bereiche des Datenschutzes',
+	tabs: {
+		overview: 'Überblick',
+		run: 'Löschlauf',
+		rules: 'Fristen',
+		holds: 'Sperren',
+		archive: 'Archiv',
+		requests: 'Betroffenenanfragen',
+		redaction: 'Schwärzen',
+		information: 'Informationsbegehren',
+		breaches: 'Datenpannen',
+		records: 'Verzeichnis und Folgenabschätzung'
+	}
+};
+
+const en: typeof de = {
+	title: 'Data protection',
+	areas: 'Areas of data protection',
+	tabs: {
+		overview: 'Overview',
+		run: 'Deletion run',
+		rules: 'Retention',
+		holds: 'Holds',
+		archive: 'Archive',
+		requests: 'Requests of people',
+		redaction: 'Redaction',
+		information: 'Information requests',
+		breaches: 'Data breaches',
+		records: 'Records and assessment'
+	}
+};
+
+export const frameTexts: OfficeTexts<typeof de> = { de, en };
