@@ -1132,6 +1132,68 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
 
+-- privacy.breaches (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  number integer not null
+  title text not null
+  description text not null
+  discovered_at timestamp with time zone not null
+  risk text not null
+  assessment text not null
+  assessed_at timestamp with time zone
+  authority_informed_at timestamp with time zone
+  authority_note text not null
+  people_informed_at timestamp with time zone
+  people_note text not null
+  measures text not null
+  closed_at timestamp with time zone
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  version integer not null
+  constraint breaches_number UNIQUE (tenant_id, number)
+  constraint breaches_pkey PRIMARY KEY (tenant_id, id)
+  constraint breaches_risk_check CHECK ((risk = ANY (ARRAY['UNKNOWN'::text, 'NONE'::text, 'RISK'::text, 'HIGH'::text])))
+  CREATE UNIQUE INDEX breaches_number ON privacy.breaches USING btree (tenant_id, number)
+  CREATE UNIQUE INDEX breaches_pkey ON privacy.breaches USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.data_subject_requests (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  number integer not null
+  kind text not null
+  person_name text not null
+  person_contact text not null
+  words text[] not null
+  received_on date not null
+  due_on date not null
+  extension_reason text not null
+  extended_on date
+  identity_note text not null
+  identity_checked_on date
+  state text not null
+  searched_at timestamp with time zone
+  answer_text text not null
+  answered_at timestamp with time zone
+  answered_by uuid
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  version integer not null
+  constraint data_subject_requests_kind_check CHECK ((kind = ANY (ARRAY['ACCESS'::text, 'RECTIFICATION'::text, 'ERASURE'::text, 'RESTRICTION'::text, 'OBJECTION'::text])))
+  constraint data_subject_requests_pkey PRIMARY KEY (tenant_id, id)
+  constraint data_subject_requests_state_check CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'IDENTITY_CHECK'::text, 'IN_SEARCH'::text, 'IN_REVIEW'::text, 'ANSWERED'::text, 'REFUSED'::text])))
+  constraint requests_identity CHECK (((state = ANY (ARRAY['RECEIVED'::text, 'IDENTITY_CHECK'::text, 'REFUSED'::text])) OR (identity_checked_on IS NOT NULL)))
+  constraint requests_number UNIQUE (tenant_id, number)
+  CREATE UNIQUE INDEX data_subject_requests_pkey ON privacy.data_subject_requests USING btree (tenant_id, id)
+  CREATE UNIQUE INDEX requests_number ON privacy.data_subject_requests USING btree (tenant_id, number)
+  CREATE INDEX requests_open ON privacy.data_subject_requests USING btree (tenant_id, due_on) WHERE (answered_at IS NULL)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
 -- privacy.deletion_entries (forced row security)
   tenant_id uuid not null
   id uuid not null
@@ -1165,6 +1227,75 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+
+-- privacy.information_requests (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  number integer not null
+  asker text not null
+  subject text not null
+  received_on date not null
+  due_on date not null
+  extended_on date
+  extension_reason text not null
+  state text not null
+  outcome text not null
+  answered_on date
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  version integer not null
+  constraint information_number UNIQUE (tenant_id, number)
+  constraint information_requests_pkey PRIMARY KEY (tenant_id, id)
+  constraint information_requests_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'GRANTED'::text, 'PARTLY_GRANTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+  CREATE UNIQUE INDEX information_number ON privacy.information_requests USING btree (tenant_id, number)
+  CREATE UNIQUE INDEX information_requests_pkey ON privacy.information_requests USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.redactions (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  report_id uuid
+  case_id uuid
+  reason text not null
+  places integer not null
+  redacted_by uuid not null
+  redacted_at timestamp with time zone not null
+  constraint redactions_pkey PRIMARY KEY (tenant_id, id)
+  constraint redactions_places_check CHECK ((places > 0))
+  constraint redactions_reason_check CHECK ((reason = ANY (ARRAY['THIRD_PARTY'::text, 'SPECIAL_CATEGORY'::text, 'UNTRUE'::text, 'NOT_NEEDED'::text, 'ERASURE'::text])))
+  CREATE UNIQUE INDEX redactions_pkey ON privacy.redactions USING btree (tenant_id, id)
+  policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR (redacted_by = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy writers PERMISSIVE for INSERT to koko_app check (redacted_by = ( SELECT app.user_id() AS user_id))
+  grant koko_app: delete, insert, select
+
+-- privacy.request_findings (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  request_id uuid not null
+  place text not null
+  row_id uuid not null
+  report_id uuid
+  case_id uuid
+  passage text not null
+  decision text not null
+  ground text
+  disclosed text not null
+  constraint findings_ground CHECK (((decision <> 'WITHHOLD'::text) OR (ground IS NOT NULL)))
+  constraint findings_reporter CHECK (((place <> 'intake.vaulted_identities.sealed'::text) OR (decision = 'WITHHOLD'::text)))
+  constraint request_findings_decision_check CHECK ((decision = ANY (ARRAY['OPEN'::text, 'DISCLOSE'::text, 'WITHHOLD'::text, 'OTHER_PERSON'::text, 'ERASE'::text])))
+  constraint request_findings_ground_check CHECK ((ground = ANY (ARRAY['REPORTER'::text, 'RIGHTS_OF_OTHERS'::text, 'SECRECY_BY_LAW'::text, 'RETENTION_DUTY'::text, 'CLAIMS'::text])))
+  constraint request_findings_pkey PRIMARY KEY (tenant_id, id)
+  constraint request_findings_place_check CHECK ((place ~ '^[a-z_]+\.[a-z_]+\.[a-z_]+$'::text))
+  CREATE INDEX findings_request ON privacy.request_findings USING btree (tenant_id, request_id)
+  CREATE UNIQUE INDEX request_findings_pkey ON privacy.request_findings USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
 
 -- privacy.retention_holds (forced row security)
   tenant_id uuid not null

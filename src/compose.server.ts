@@ -3,7 +3,7 @@ import { identityService } from '#lib/identity/index.server.ts';
 import { administrationService } from '#lib/administration/index.server.ts';
 import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
-import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
+import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
@@ -25,7 +25,7 @@ export const compose = (platform: Platform) => ({
 	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 	caseWork: caseWorkService(platform),
 	measures: measuresService(platform),
-	privacy: privacyService(platform, privacyDoors)
+	privacy: privacyService(platform, privacyDoors, findCaseRights)
 });
 export type Services = ReturnType<typeof compose>;
 

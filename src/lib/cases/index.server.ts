@@ -55,3 +55,4 @@ export const casesService = (platform: Platform, ports: CasePorts) => ({
 });
 export { privacy } from './privacy.server.ts';
 export { closingDaysOf } from './storage/expired-cases.server.ts';
+export { findCaseRights } from './storage/case-rights.server.ts';

@@ -4,6 +4,7 @@ import {
 	disableReceipt,
 	dropWaitingFilesWith,
 	filesOfReports,
+	listReportsWithIdentity,
 	findReferencedReport,
 	listOldIdentities,
 	listOldSignals,
@@ -73,6 +74,7 @@ export const privacy: PrivacyDoor = {
 			}
 		}
 	},
+	reportsWithReporter: listReportsWithIdentity,
 	redactElsewhere: dropWaitingFilesWith,
 	filesOf: (_platform, tx, tenantId, reportIds) => filesOfReports(tx, tenantId, reportIds)
 };

@@ -150,3 +150,19 @@ export async function findReferencedReport(
 	const { id, reference: label, caseId } = row;
 	return caseId ? { objectType: 'case', id: caseId, label } : { objectType: 'report', id, label };
 }
+
+/** Which of the reports have a sealed name and contact. */
+export async function listReportsWithIdentity(
+	tx: Tx,
+	tenantId: string,
+	reportIds: readonly string[]
+): Promise<string[]> {
+	if (reportIds.length === 0) return [];
+	const rows = await tx
+		.selectFrom('intake.vaultedIdentities')
+		.select('reportId')
+		.where('tenantId', '=', tenantId)
+		.where('reportId', 'in', reportIds)
+		.execute();
+	return rows.map(({ reportId }) => reportId);
+}

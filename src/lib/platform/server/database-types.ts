@@ -1155,6 +1155,87 @@ export interface PrivacyArchiveOffers {
   tenantId: string;
 }
 
+export interface PrivacyBreaches {
+  assessedAt: Timestamp | null;
+  /**
+   * personal: how the risk was weighed
+   */
+  assessment: Generated<string>;
+  authorityInformedAt: Timestamp | null;
+  /**
+   * personal: how the authority was told, or why not or late
+   */
+  authorityNote: Generated<string>;
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  createdBy: string;
+  /**
+   * personal: what happened
+   */
+  description: Generated<string>;
+  discoveredAt: Timestamp;
+  id: string;
+  /**
+   * personal: what was done against it
+   */
+  measures: Generated<string>;
+  number: number;
+  peopleInformedAt: Timestamp | null;
+  /**
+   * personal: how those concerned were told, or why not
+   */
+  peopleNote: Generated<string>;
+  risk: Generated<string>;
+  tenantId: string;
+  /**
+   * personal: what happened, in a few words
+   */
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PrivacyDataSubjectRequests {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  /**
+   * personal: what the officer adds to the answer
+   */
+  answerText: Generated<string>;
+  createdAt: Timestamp;
+  createdBy: string;
+  dueOn: string;
+  extendedOn: string | null;
+  /**
+   * personal: why it takes longer
+   */
+  extensionReason: Generated<string>;
+  id: string;
+  identityCheckedOn: string | null;
+  /**
+   * personal: how the person proved who they are
+   */
+  identityNote: Generated<string>;
+  kind: string;
+  number: number;
+  /**
+   * personal: where the answer goes
+   */
+  personContact: Generated<string>;
+  /**
+   * personal: who asks
+   */
+  personName: string;
+  receivedOn: string;
+  searchedAt: Timestamp | null;
+  state: Generated<string>;
+  tenantId: string;
+  version: Generated<number>;
+  /**
+   * personal: names and addresses to search for
+   */
+  words: string[];
+}
+
 export interface PrivacyDeletionEntries {
   action: string;
   at: Timestamp;
@@ -1175,6 +1256,67 @@ export interface PrivacyDeletionRuns {
   id: string;
   startedAt: Timestamp;
   startedBy: string | null;
+  tenantId: string;
+}
+
+export interface PrivacyInformationRequests {
+  answeredOn: string | null;
+  /**
+   * personal: who asks and how to reach them
+   */
+  asker: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  dueOn: string;
+  extendedOn: string | null;
+  /**
+   * personal: why it takes longer
+   */
+  extensionReason: Generated<string>;
+  id: string;
+  number: number;
+  /**
+   * personal: what was answered or why not
+   */
+  outcome: Generated<string>;
+  receivedOn: string;
+  state: Generated<string>;
+  /**
+   * personal: what is asked
+   */
+  subject: string;
+  tenantId: string;
+  version: Generated<number>;
+}
+
+export interface PrivacyRedactions {
+  caseId: string | null;
+  id: string;
+  places: number;
+  reason: string;
+  redactedAt: Timestamp;
+  redactedBy: string;
+  reportId: string | null;
+  tenantId: string;
+}
+
+export interface PrivacyRequestFindings {
+  caseId: string | null;
+  decision: Generated<string>;
+  /**
+   * personal: the part that goes out, without other people
+   */
+  disclosed: Generated<string>;
+  ground: string | null;
+  id: string;
+  /**
+   * personal: the sentences in which the words stand
+   */
+  passage: string;
+  place: string;
+  reportId: string | null;
+  requestId: string;
+  rowId: string;
   tenantId: string;
 }
 
@@ -1284,8 +1426,13 @@ export interface DB {
   "platform.migrations": PlatformMigrations;
   "platformRates.buckets": PlatformRatesBuckets;
   "privacy.archiveOffers": PrivacyArchiveOffers;
+  "privacy.breaches": PrivacyBreaches;
+  "privacy.dataSubjectRequests": PrivacyDataSubjectRequests;
   "privacy.deletionEntries": PrivacyDeletionEntries;
   "privacy.deletionRuns": PrivacyDeletionRuns;
+  "privacy.informationRequests": PrivacyInformationRequests;
+  "privacy.redactions": PrivacyRedactions;
+  "privacy.requestFindings": PrivacyRequestFindings;
   "privacy.retentionHolds": PrivacyRetentionHolds;
   "privacy.retentionRules": PrivacyRetentionRules;
   "privacy.ruleChanges": PrivacyRuleChanges;

@@ -70,6 +70,8 @@ export type PrivacyDoor = {
 	readonly retention?: Readonly<Record<string, RetentionAct>>;
 	/** Finds a case or report by the number people know it by. A report of a case stands for the case. */
 	readonly findByNumber?: (tx: Tx, tenantId: string, number: string) => Promise<NumberedObject | undefined>;
+	/** Reports among these whose reporter gave a name, open or protected. */
+	readonly reportsWithReporter?: (tx: Tx, tenantId: string, reportIds: readonly string[]) => Promise<readonly string[]>;
 	/** Blackens a passage where a plain replacement does not reach, e.g. in a waiting file; gives how many rows. */
 	readonly redactElsewhere?: (tx: Tx, tenantId: string, passage: string) => Promise<number>;
 	/** Files that go to the archive with a case. */

@@ -8,13 +8,14 @@ import { privacyDoors } from '../../../privacy-doors.server.ts';
 import { deleteExpiredEntries } from '../../audit/storage/expiry.server.ts';
 import { submitReport } from '../../intake/service/submit-report.server.ts';
 import type { Member, System } from '../../platform/pure/actor.ts';
+import { findCaseRights } from '../../cases/index.server.ts';
 import { privacyService } from '../index.server.ts';
 
 let platform: TestPlatform;
 let privacy: ReturnType<typeof privacyService>;
 beforeAll(async () => {
 	platform = await aPlatform();
-	privacy = privacyService(platform, privacyDoors);
+	privacy = privacyService(platform, privacyDoors, findCaseRights);
 });
 afterAll(() => platform.drop());
 

@@ -137,3 +137,29 @@ export async function exportOne(
 		where tenant_id = ${tenantId} and ${sql.ref(table.key)} = ${id}`.execute(tx);
 	return rows[0]?.row;
 }
+
+/** The case a report belongs to, or null. */
+export async function caseOfReport(
+	tx: Tx,
+	tenantId: string,
+	tables: readonly PersonalTable[],
+	reportId: string
+): Promise<string | null> {
+	const table = tables.find((one) => isRoot(one, 'report') && one.belongsTo.case);
+	if (!table) return null;
+	const { rows } = await sql<{ caseId: string | null }>`select ${anchorOf(table, 'case')} as case_id
+		from ${sql.table(table.name)} where tenant_id = ${tenantId} and id = ${reportId}`.execute(tx);
+	return rows[0]?.caseId ?? null;
+}
+
+/** What stands in one column of one row. */
+export async function readInRow(
+	tx: Tx,
+	tenantId: string,
+	table: PersonalTable,
+	{ rowId, column }: Passage
+): Promise<string | undefined> {
+	const { rows } = await sql<{ text: string }>`select ${sql.ref(column)}::text as text from ${sql.table(table.name)}
+		where tenant_id = ${tenantId} and ${sql.ref(table.key)}::text = ${rowId}`.execute(tx);
+	return rows[0]?.text;
+}
