@@ -1,5 +1,8 @@
 import type { Platform } from '../platform/server/platform.server.ts';
 import type { PrivacyDoor } from '../platform/server/privacy-door.server.ts';
+import { breaches } from './service/breaches.server.ts';
+import { informationRequests } from './service/information-requests.server.ts';
+import { processingRecords } from './service/processing-records.server.ts';
 import { retentionRules } from './service/edit-retention.server.ts';
 import { redaction, type CaseFactsOf } from './service/redact.server.ts';
 import { dataSubjectRequests } from './service/requests.server.ts';
@@ -15,6 +18,9 @@ export const privacyService = (platform: Platform, doors: readonly PrivacyDoor[]
 	retention: retentionDesk(platform, doors),
 	requests: dataSubjectRequests(platform, doors),
 	redaction: redaction(platform, doors, factsOf),
+	information: informationRequests(platform),
+	breaches: breaches(platform),
+	records: processingRecords(platform, doors),
 	dryRun: dryRunRetention(platform, doors),
 	run: runRetention(platform, doors)
 });

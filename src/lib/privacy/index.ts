@@ -1,3 +1,4 @@
+export { breachHours } from './domain/legal-clock.ts';
 export {
 	periodUnits,
 	retentionActions,
