@@ -2,6 +2,7 @@ import type { OfficeTexts } from '../../platform/pure/language.ts';
 
 const de = {
 	title: 'Datenschutz',
+	blackenHint: 'Steht in einem Text etwas, das dort nicht stehen darf? Stelle schwärzen',
 	areas: 'Bereiche des Datenschutzes',
 	tabs: {
 		overview: 'Überblick',
@@ -19,6 +20,7 @@ const de = {
 
 const en: typeof de = {
 	title: 'Data protection',
+	blackenHint: 'Does a text hold something that must not stand there? Blacken the passage',
 	areas: 'Areas of data protection',
 	tabs: {
 		overview: 'Overview',
