@@ -15,9 +15,10 @@
   constraint escalation_assessments_stage_check CHECK (((stage >= 1) AND (stage <= 9)))
   CREATE UNIQUE INDEX escalation_assessments_pkey ON analysis.escalation_assessments USING btree (tenant_id, id)
   CREATE INDEX escalation_case ON analysis.escalation_assessments USING btree (tenant_id, case_id, assessed_on)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- audit.entries (forced row security)
   tenant_id uuid not null
@@ -37,6 +38,7 @@
   CREATE UNIQUE INDEX entries_pkey ON audit.entries USING btree (tenant_id, id)
   CREATE INDEX entries_time ON audit.entries USING btree (tenant_id, at DESC)
   policy case_readers PERMISSIVE for SELECT to koko_app using ((case_id IS NOT NULL) AND (app.kind() = 'member'::text) AND app.may_read_case(tenant_id, case_id))
+  policy expiry PERMISSIVE for ALL to koko_owner using ((tenant_id = app.tenant()) AND app.is_system()) check false
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy report_keepers PERMISSIVE for SELECT to koko_app using ((object_type = 'report'::text) AND (case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
@@ -93,9 +95,10 @@
   constraint actors_role_check CHECK ((role = ANY (ARRAY['PARTY'::text, 'AFFECTED'::text, 'SUPPORTER'::text, 'BYSTANDER'::text, 'THIRD_FORCE'::text, 'DECISION_MAKER'::text, 'OWN_ORGANISATION'::text])))
   CREATE INDEX actors_case ON cases.actors USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX actors_pkey ON cases.actors USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.agreement_approvals (forced row security)
   tenant_id uuid not null
@@ -117,9 +120,10 @@
   CREATE UNIQUE INDEX approvals_once ON cases.agreement_approvals USING btree (tenant_id, agreement_id, actor_id)
   CREATE UNIQUE INDEX approvals_token ON cases.agreement_approvals USING btree (token_hash) WHERE (token_hash IS NOT NULL)
   policy gate_reads PERMISSIVE for SELECT to koko_gate using (token_hash IS NOT NULL)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.agreement_checks (forced row security)
   tenant_id uuid not null
@@ -136,9 +140,10 @@
   CREATE INDEX agreement_checks_case ON cases.agreement_checks USING btree (tenant_id, case_id)
   CREATE INDEX agreement_checks_due ON cases.agreement_checks USING btree (tenant_id, due_on) WHERE (result IS NULL)
   CREATE UNIQUE INDEX agreement_checks_pkey ON cases.agreement_checks USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.agreement_points (forced row security)
   tenant_id uuid not null
@@ -172,9 +177,10 @@
   constraint agreements_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'IN_FORCE'::text, 'FULFILLED'::text, 'BROKEN'::text, 'AMENDED'::text, 'ENDED'::text])))
   CREATE INDEX agreements_case ON cases.agreements USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX agreements_pkey ON cases.agreements USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.case_counters (forced row security)
   tenant_id uuid not null
@@ -203,10 +209,11 @@
   CREATE UNIQUE INDEX case_notes_pkey ON cases.case_notes USING btree (tenant_id, id)
   CREATE INDEX notes_case ON cases.case_notes USING btree (tenant_id, case_id, happened_on DESC)
   policy restricted_notes RESTRICTIVE for SELECT to koko_app using ((visibility <> 'RESTRICTED'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (c.lead_id = ( SELECT app.user_id() AS user_id))))))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.case_phases (forced row security)
   tenant_id uuid not null
@@ -225,9 +232,10 @@
   constraint phases_skip_reason CHECK (((state <> 'SKIPPED'::text) OR (length(TRIM(BOTH FROM skip_reason)) > 0)))
   CREATE UNIQUE INDEX case_phases_pkey ON cases.case_phases USING btree (tenant_id, id)
   CREATE UNIQUE INDEX phases_once ON cases.case_phases USING btree (tenant_id, case_id, kind)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.clearing_decisions (forced row security)
   tenant_id uuid not null
@@ -247,8 +255,9 @@
   CREATE UNIQUE INDEX clearing_decisions_pkey ON cases.clearing_decisions USING btree (tenant_id, id)
   CREATE INDEX clearing_report ON cases.clearing_decisions USING btree (tenant_id, report_id)
   policy deciders PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.committee_papers (forced row security)
   tenant_id uuid not null
@@ -334,8 +343,9 @@
   CREATE UNIQUE INDEX conflict_cases_pkey ON cases.conflict_cases USING btree (tenant_id, id)
   policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope = 'ADMIN_INTERNAL'::text) AND (lead_id = ( SELECT app.user_id() AS user_id))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND ((visibility = 'INTERNAL'::text) OR (( SELECT app.user_id() AS user_id) = ANY (team_ids)))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
   policy finder PERMISSIVE for SELECT to koko_finder using true
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.cover_sheets (forced row security)
   tenant_id uuid not null
@@ -383,8 +393,9 @@
   CREATE UNIQUE INDEX danger_checks_pkey ON cases.danger_checks USING btree (tenant_id, id)
   CREATE INDEX danger_checks_report ON cases.danger_checks USING btree (tenant_id, report_id, assessed_at DESC)
   policy checkers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.hand_overs (forced row security)
   tenant_id uuid not null
@@ -404,9 +415,10 @@
   CREATE UNIQUE INDEX hand_overs_pkey ON cases.hand_overs USING btree (tenant_id, id)
   CREATE INDEX hand_overs_to ON cases.hand_overs USING btree (to_tenant_id) WHERE ((accepted_at IS NULL) AND (refused_at IS NULL))
   policy giver PERMISSIVE for ALL to koko_app using ((tenant_id = ( SELECT app.tenant() AS tenant)) AND app.may_read_case(tenant_id, case_id)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy taker_answers PERMISSIVE for UPDATE to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy taker_reads PERMISSIVE for SELECT to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.lessons (forced row security)
   tenant_id uuid not null
@@ -418,9 +430,10 @@
   created_at timestamp with time zone not null
   constraint lessons_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX lessons_pkey ON cases.lessons USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.mandates (forced row security)
   tenant_id uuid not null
@@ -441,9 +454,10 @@
   constraint mandates_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX mandates_case ON cases.mandates USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX mandates_pkey ON cases.mandates USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.private_notes (forced row security)
   tenant_id uuid not null
@@ -460,6 +474,7 @@
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy expiry_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (expires_on < CURRENT_DATE))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy with_the_case_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = private_notes.tenant_id) AND (c.id = private_notes.case_id) AND (c.state = ANY (ARRAY['CLOSED'::text, 'OFFERED_TO_ARCHIVE'::text]))))))
   grant koko_app: delete, insert, select, update
 
 -- cases.process_decisions (forced row security)
@@ -481,9 +496,10 @@
   constraint process_decisions_reasons_check CHECK ((length(TRIM(BOTH FROM reasons)) > 0))
   CREATE INDEX process_decisions_case ON cases.process_decisions USING btree (tenant_id, case_id, decided_at DESC)
   CREATE UNIQUE INDEX process_decisions_pkey ON cases.process_decisions USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.referral_targets (forced row security)
   tenant_id uuid not null
@@ -525,9 +541,10 @@
   CREATE INDEX sessions_case ON cases.sessions USING btree (tenant_id, case_id, starts_at)
   CREATE UNIQUE INDEX sessions_pkey ON cases.sessions USING btree (tenant_id, id)
   CREATE INDEX sessions_time ON cases.sessions USING btree (tenant_id, starts_at) WHERE (state = 'PLANNED'::text)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- cases.tasks (forced row security)
   tenant_id uuid not null
@@ -547,9 +564,10 @@
   CREATE INDEX tasks_case ON cases.tasks USING btree (tenant_id, case_id)
   CREATE INDEX tasks_open ON cases.tasks USING btree (tenant_id, assignee_id, due_on) WHERE (state = 'OPEN'::text)
   CREATE UNIQUE INDEX tasks_pkey ON cases.tasks USING btree (tenant_id, id)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- identity.api_tokens (forced row security)
   tenant_id uuid not null
@@ -931,11 +949,13 @@
   CREATE INDEX attachments_unmoved ON intake.attachments USING btree (tenant_id) WHERE (content IS NOT NULL)
   CREATE INDEX attachments_waiting ON intake.attachments USING btree (tenant_id, created_at) WHERE (scan_state = 'WAITING'::text)
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy keepers PERMISSIVE for UPDATE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
-  grant koko_app: insert, select
+  grant koko_app: delete, insert, select
 
 -- intake.identity_openings (forced row security)
   tenant_id uuid not null
@@ -949,9 +969,10 @@
   CREATE UNIQUE INDEX identity_openings_pkey ON intake.identity_openings USING btree (tenant_id, id)
   CREATE INDEX openings_report ON intake.identity_openings USING btree (tenant_id, report_id)
   policy openers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check (opened_by = ( SELECT app.user_id() AS user_id))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
-  grant koko_app: insert, select
+  grant koko_app: delete, insert, select
 
 -- intake.imports (forced row security)
   tenant_id uuid not null
@@ -1005,9 +1026,10 @@
   CREATE INDEX messages_unread ON intake.messages USING btree (tenant_id, created_at) WHERE ((direction = 'FROM_REPORTER'::text) AND (read_at IS NULL))
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy own_postbox PERMISSIVE for ALL to koko_app using (report_id = ( SELECT app.report() AS report)) check (report_id = ( SELECT app.report() AS report))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- intake.receipts (forced row security)
   tenant_id uuid not null
@@ -1022,9 +1044,10 @@
   CREATE UNIQUE INDEX receipts_code ON intake.receipts USING btree (code_hash)
   CREATE UNIQUE INDEX receipts_pkey ON intake.receipts USING btree (tenant_id, report_id)
   policy gate_reads PERMISSIVE for SELECT to koko_gate using true
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_use PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
   grant koko_gate: select
 
 -- intake.reporter_addresses (forced row security)
@@ -1115,11 +1138,27 @@
   policy finder PERMISSIVE for SELECT to koko_finder using true
   policy own_report PERMISSIVE for SELECT to koko_app using ((id = ( SELECT app.report() AS report)) OR (created_by = ( SELECT app.user_id() AS user_id)))
   policy own_withdrawal PERMISSIVE for UPDATE to koko_app using (id = ( SELECT app.report() AS report))
+  policy retention_or_undo RESTRICTIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL)))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
   policy with_its_case RESTRICTIVE for SELECT to koko_app using ((case_id IS NULL) OR (app.kind() <> 'member'::text) OR (created_by = ( SELECT app.user_id() AS user_id)) OR app.may_read_case(tenant_id, case_id))
   grant koko_app: delete, insert, select, update
+
+-- intake.signal_counts (forced row security)
+  tenant_id uuid not null
+  year integer not null
+  quarter integer not null
+  topic_code text not null
+  signals integer not null
+  constraint signal_counts_pkey PRIMARY KEY (tenant_id, year, quarter, topic_code)
+  constraint signal_counts_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+  constraint signal_counts_signals_check CHECK ((signals > 0))
+  constraint signal_counts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX signal_counts_pkey ON intake.signal_counts USING btree (tenant_id, year, quarter, topic_code)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'EVALUATOR'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check ( SELECT app.is_system() AS is_system)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
 
 -- intake.vaulted_identities (forced row security)
   tenant_id uuid not null
@@ -1190,8 +1229,9 @@
   CREATE UNIQUE INDEX measures_pkey ON measures.measures USING btree (tenant_id, id)
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND ((case_id IS NULL) OR app.may_read_case(tenant_id, case_id)))) check true
   policy owners PERMISSIVE for ALL to koko_app using ((owner_id = ( SELECT app.user_id() AS user_id)) OR (owner_unit_id = ANY (( SELECT app.headed_units() AS headed_units)::uuid[]))) check true
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- notifications.notices (forced row security)
   tenant_id uuid not null
@@ -1206,11 +1246,13 @@
   CREATE UNIQUE INDEX notices_once ON notifications.notices USING btree (tenant_id, user_id, kind, object_id) WHERE (read_at IS NULL)
   CREATE INDEX notices_person ON notifications.notices USING btree (tenant_id, user_id, created_at DESC)
   CREATE UNIQUE INDEX notices_pkey ON notifications.notices USING btree (tenant_id, id)
+  policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy own_notices PERMISSIVE for SELECT to koko_app using ((user_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
   policy own_reading PERMISSIVE for UPDATE to koko_app using (user_id = ( SELECT app.user_id() AS user_id))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
-  grant koko_app: insert, select, update
+  grant koko_app: delete, insert, select, update
 
 -- notifications.outbox (forced row security)
   tenant_id uuid not null
@@ -1264,6 +1306,264 @@
   grant koko_app: delete, insert, select, update
   grant koko_gate: delete, insert, select, update
 
+-- privacy.archive_offers (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  rule_code text not null
+  object_type text not null
+  object_id uuid
+  label text not null
+  offered_on date not null
+  package_sha256 text
+  package_at timestamp with time zone
+  decision text not null
+  decided_on date
+  decided_by uuid
+  kept_until date
+  note text not null
+  gone_at timestamp with time zone
+  constraint archive_offers_decision_check CHECK ((decision = ANY (ARRAY['OPEN'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'KEPT'::text])))
+  constraint archive_offers_object_type_check CHECK ((object_type = ANY (ARRAY['case'::text, 'measure'::text])))
+  constraint archive_offers_package_sha256_check CHECK ((package_sha256 ~ '^[0-9a-f]{64}$'::text))
+  constraint archive_offers_pkey PRIMARY KEY (tenant_id, id)
+  constraint archive_offers_rule_code_check CHECK ((rule_code ~ '^R[0-9]{1,2}(-[A-Z]+)?$'::text))
+  constraint offers_handed_over CHECK (((decision <> 'ACCEPTED'::text) OR (package_sha256 IS NOT NULL)))
+  constraint offers_kept_until CHECK (((decision <> 'KEPT'::text) OR (kept_until IS NOT NULL)))
+  CREATE UNIQUE INDEX archive_offers_pkey ON privacy.archive_offers USING btree (tenant_id, id)
+  CREATE UNIQUE INDEX offers_once ON privacy.archive_offers USING btree (tenant_id, object_type, object_id) WHERE (object_id IS NOT NULL)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.breaches (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  number integer not null
+  title text not null
+  description text not null
+  discovered_at timestamp with time zone not null
+  risk text not null
+  assessment text not null
+  assessed_at timestamp with time zone
+  authority_informed_at timestamp with time zone
+  authority_note text not null
+  people_informed_at timestamp with time zone
+  people_note text not null
+  measures text not null
+  closed_at timestamp with time zone
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  version integer not null
+  constraint breaches_number UNIQUE (tenant_id, number)
+  constraint breaches_pkey PRIMARY KEY (tenant_id, id)
+  constraint breaches_risk_check CHECK ((risk = ANY (ARRAY['UNKNOWN'::text, 'NONE'::text, 'RISK'::text, 'HIGH'::text])))
+  CREATE UNIQUE INDEX breaches_number ON privacy.breaches USING btree (tenant_id, number)
+  CREATE UNIQUE INDEX breaches_pkey ON privacy.breaches USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.data_subject_requests (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  number integer not null
+  kind text not null
+  person_name text not null
+  person_contact text not null
+  words text[] not null
+  received_on date not null
+  due_on date not null
+  extension_reason text not null
+  extended_on date
+  identity_note text not null
+  identity_checked_on date
+  state text not null
+  searched_at timestamp with time zone
+  answer_text text not null
+  answered_at timestamp with time zone
+  answered_by uuid
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  version integer not null
+  constraint data_subject_requests_kind_check CHECK ((kind = ANY (ARRAY['ACCESS'::text, 'RECTIFICATION'::text, 'ERASURE'::text, 'RESTRICTION'::text, 'OBJECTION'::text])))
+  constraint data_subject_requests_pkey PRIMARY KEY (tenant_id, id)
+  constraint data_subject_requests_state_check CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'IDENTITY_CHECK'::text, 'IN_SEARCH'::text, 'IN_REVIEW'::text, 'ANSWERED'::text, 'REFUSED'::text])))
+  constraint requests_identity CHECK (((state = ANY (ARRAY['RECEIVED'::text, 'IDENTITY_CHECK'::text, 'REFUSED'::text])) OR (identity_checked_on IS NOT NULL)))
+  constraint requests_number UNIQUE (tenant_id, number)
+  CREATE UNIQUE INDEX data_subject_requests_pkey ON privacy.data_subject_requests USING btree (tenant_id, id)
+  CREATE UNIQUE INDEX requests_number ON privacy.data_subject_requests USING btree (tenant_id, number)
+  CREATE INDEX requests_open ON privacy.data_subject_requests USING btree (tenant_id, due_on) WHERE (answered_at IS NULL)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.deletion_entries (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  run_id uuid not null
+  rule_code text not null
+  action text not null
+  object_type text not null
+  objects integer not null
+  id_hashes text[] not null
+  at timestamp with time zone not null
+  constraint deletion_entries_action_check CHECK ((action = ANY (ARRAY['DELETE'::text, 'ANONYMISE'::text, 'OFFER_TO_ARCHIVE'::text, 'CRYPTO_ERASE'::text, 'DISABLE'::text])))
+  constraint deletion_entries_object_type_check CHECK ((object_type = ANY (ARRAY['case'::text, 'report'::text, 'identity'::text, 'receipt'::text, 'agreement'::text, 'measure'::text, 'audit-entry'::text, 'private-note'::text])))
+  constraint deletion_entries_objects_check CHECK ((objects > 0))
+  constraint deletion_entries_pkey PRIMARY KEY (tenant_id, id)
+  constraint deletion_entries_rule_code_check CHECK ((rule_code ~ '^R[0-9]{1,2}(-[A-Z]+)?$'::text))
+  CREATE UNIQUE INDEX deletion_entries_pkey ON privacy.deletion_entries USING btree (tenant_id, id)
+  CREATE INDEX deletion_entries_run ON privacy.deletion_entries USING btree (tenant_id, run_id)
+  policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy writers PERMISSIVE for INSERT to koko_app check ( SELECT app.is_system() AS is_system)
+  grant koko_app: insert, select
+
+-- privacy.deletion_runs (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  started_by uuid
+  started_at timestamp with time zone not null
+  finished_at timestamp with time zone
+  constraint deletion_runs_pkey PRIMARY KEY (tenant_id, id)
+  CREATE UNIQUE INDEX deletion_runs_pkey ON privacy.deletion_runs USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.information_requests (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  number integer not null
+  asker text not null
+  subject text not null
+  received_on date not null
+  due_on date not null
+  extended_on date
+  extension_reason text not null
+  state text not null
+  outcome text not null
+  answered_on date
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  version integer not null
+  constraint information_number UNIQUE (tenant_id, number)
+  constraint information_requests_pkey PRIMARY KEY (tenant_id, id)
+  constraint information_requests_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'GRANTED'::text, 'PARTLY_GRANTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+  CREATE UNIQUE INDEX information_number ON privacy.information_requests USING btree (tenant_id, number)
+  CREATE UNIQUE INDEX information_requests_pkey ON privacy.information_requests USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select, update
+
+-- privacy.redactions (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  report_id uuid
+  case_id uuid
+  reason text not null
+  places integer not null
+  redacted_by uuid not null
+  redacted_at timestamp with time zone not null
+  constraint redactions_pkey PRIMARY KEY (tenant_id, id)
+  constraint redactions_places_check CHECK ((places > 0))
+  constraint redactions_reason_check CHECK ((reason = ANY (ARRAY['THIRD_PARTY'::text, 'SPECIAL_CATEGORY'::text, 'UNTRUE'::text, 'NOT_NEEDED'::text, 'ERASURE'::text])))
+  CREATE UNIQUE INDEX redactions_pkey ON privacy.redactions USING btree (tenant_id, id)
+  policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR (redacted_by = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy writers PERMISSIVE for INSERT to koko_app check (redacted_by = ( SELECT app.user_id() AS user_id))
+  grant koko_app: delete, insert, select
+
+-- privacy.request_findings (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  request_id uuid not null
+  place text not null
+  row_id uuid not null
+  report_id uuid
+  case_id uuid
+  passage text not null
+  decision text not null
+  ground text
+  disclosed text not null
+  constraint findings_ground CHECK (((decision <> 'WITHHOLD'::text) OR (ground IS NOT NULL)))
+  constraint findings_reporter CHECK (((place <> 'intake.vaulted_identities.sealed'::text) OR (decision = 'WITHHOLD'::text)))
+  constraint request_findings_decision_check CHECK ((decision = ANY (ARRAY['OPEN'::text, 'DISCLOSE'::text, 'WITHHOLD'::text, 'OTHER_PERSON'::text, 'ERASE'::text])))
+  constraint request_findings_ground_check CHECK ((ground = ANY (ARRAY['REPORTER'::text, 'RIGHTS_OF_OTHERS'::text, 'SECRECY_BY_LAW'::text, 'RETENTION_DUTY'::text, 'CLAIMS'::text])))
+  constraint request_findings_pkey PRIMARY KEY (tenant_id, id)
+  constraint request_findings_place_check CHECK ((place ~ '^[a-z_]+\.[a-z_]+\.[a-z_]+$'::text))
+  CREATE INDEX findings_request ON privacy.request_findings USING btree (tenant_id, request_id)
+  CREATE UNIQUE INDEX request_findings_pkey ON privacy.request_findings USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+
+-- privacy.retention_holds (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  object_type text not null
+  object_id uuid not null
+  label text not null
+  reason text not null
+  until date
+  placed_by uuid not null
+  placed_at timestamp with time zone not null
+  lifted_by uuid
+  lifted_at timestamp with time zone
+  constraint retention_holds_object_type_check CHECK ((object_type = ANY (ARRAY['case'::text, 'report'::text, 'measure'::text, 'agreement'::text])))
+  constraint retention_holds_pkey PRIMARY KEY (tenant_id, id)
+  constraint retention_holds_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
+  CREATE UNIQUE INDEX holds_once ON privacy.retention_holds USING btree (tenant_id, object_type, object_id) WHERE (lifted_at IS NULL)
+  CREATE UNIQUE INDEX retention_holds_pkey ON privacy.retention_holds USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+
+-- privacy.retention_rules (forced row security)
+  tenant_id uuid not null
+  code text not null
+  position integer not null
+  start_event text not null
+  period_count integer not null
+  period_unit text not null
+  ends_with_year boolean not null
+  action text not null
+  version integer not null
+  constraint retention_rules_action_check CHECK ((action = ANY (ARRAY['DELETE'::text, 'ANONYMISE'::text, 'OFFER_TO_ARCHIVE'::text, 'CRYPTO_ERASE'::text, 'DISABLE'::text])))
+  constraint retention_rules_code_check CHECK ((code ~ '^R[0-9]{1,2}(-[A-Z]+)?$'::text))
+  constraint retention_rules_period_count_check CHECK (((period_count >= 0) AND (period_count <= 1200)))
+  constraint retention_rules_period_unit_check CHECK ((period_unit = ANY (ARRAY['DAY'::text, 'MONTH'::text, 'YEAR'::text])))
+  constraint retention_rules_pkey PRIMARY KEY (tenant_id, code)
+  constraint retention_rules_start_event_check CHECK ((start_event = ANY (ARRAY['DECISION'::text, 'CLOSING'::text, 'FEEDBACK'::text, 'LAST_USE'::text, 'MEDIATION_END'::text, 'FULFILMENT'::text, 'COMPLETION'::text, 'ISSUE'::text, 'WITHDRAWAL'::text, 'INITIATIVE_END'::text, 'ENTRY'::text, 'CREATION'::text])))
+  constraint retention_rules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX retention_rules_pkey ON privacy.retention_rules USING btree (tenant_id, code)
+  policy keepers PERMISSIVE for UPDATE to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy set_up PERMISSIVE for INSERT to koko_gate check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: select, update
+  grant koko_gate: insert
+
+-- privacy.rule_changes (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  code text not null
+  before jsonb not null
+  after jsonb not null
+  reason text not null
+  changed_by uuid not null
+  changed_at timestamp with time zone not null
+  constraint rule_changes_code_check CHECK ((code ~ '^R[0-9]{1,2}(-[A-Z]+)?$'::text))
+  constraint rule_changes_pkey PRIMARY KEY (tenant_id, id)
+  constraint rule_changes_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
+  CREATE UNIQUE INDEX rule_changes_pkey ON privacy.rule_changes USING btree (tenant_id, id)
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select
+
 CREATE OR REPLACE FUNCTION app.case_opens(scope text, visibility text, lead_id uuid, team_ids uuid[], concerned_units uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -1296,6 +1596,14 @@ begin
 			and app.case_opens(c.scope, c.visibility, c.lead_id, c.team_ids, c.concerned_units)
 		order by c.created_at desc, c.id desc limit most;
 end $function$
+
+CREATE OR REPLACE PROCEDURE app.erased_by_retention_only(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+	execute format('create policy retention_only on %s as restrictive for delete to koko_app using ((select app.is_system()))', target);
+	execute format('grant delete on %s to koko_app', target);
+end $procedure$
 
 CREATE OR REPLACE PROCEDURE app.follow_case(IN target regclass)
  LANGUAGE plpgsql
@@ -1402,6 +1710,25 @@ AS $function$
 	select jsonb_build_array(e.tenant_id, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.actor_kind,
 		e.actor_id, e.verb, e.object_type, e.object_id, e.case_id, e.allowed)::text $function$
 
+CREATE OR REPLACE FUNCTION audit.expire(security_before timestamp with time zone, case_before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+	gone integer;
+begin
+	if app.tenant() is null or not app.is_system() then
+		raise exception 'the audit log ends by the retention run only' using errcode = '42501';
+	end if;
+	delete from audit.entries
+	where tenant_id = app.tenant() and at < case
+		when case_id is not null or object_type in ('report', 'case', 'measure') then case_before else security_before end;
+	get diagnostics gone = row_count;
+	return gone;
+end $function$
+
 CREATE OR REPLACE FUNCTION audit.first_break(wanted_tenant uuid)
  RETURNS TABLE(sequence bigint, entry_id uuid, kind text)
  LANGUAGE sql
@@ -1480,4 +1807,39 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json, job_key text, r
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'graphile_worker'
 AS $function$ select graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 25) $function$
+
+CREATE OR REPLACE FUNCTION privacy.default_rules(country text)
+ RETURNS TABLE(code text, "position" integer, start_event text, period_count integer, period_unit text, ends_with_year boolean, action text)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+	values
+		('R1', 1, 'DECISION', 12, 'MONTH', false, 'ANONYMISE'),
+		('R2', 2, 'DECISION', 6, 'MONTH', false, 'DELETE'),
+		('R3', 3, 'CLOSING', 3, 'YEAR', true, 'OFFER_TO_ARCHIVE'),
+		('R4', 4, 'FEEDBACK', 6, 'MONTH', false, 'DELETE'),
+		('R5', 5, 'LAST_USE', 90, 'DAY', false, 'DISABLE'),
+		('R6', 6, 'MEDIATION_END', 30, 'DAY', false, 'CRYPTO_ERASE'),
+		('R7', 7, 'MEDIATION_END', case country when 'AT' then 7 else 3 end, 'YEAR', country <> 'AT', 'DELETE'),
+		('R8', 8, 'FULFILMENT', 3, 'YEAR', false, 'DELETE'),
+		('R9', 9, 'CLOSING', 10, 'YEAR', false, 'OFFER_TO_ARCHIVE'),
+		('R10', 10, 'COMPLETION', 10, 'YEAR', false, 'OFFER_TO_ARCHIVE'),
+		('R11', 11, 'ISSUE', 5, 'YEAR', false, 'DELETE'),
+		('R11-NUMBER', 12, 'ISSUE', 30, 'YEAR', false, 'DELETE'),
+		('R12', 13, 'WITHDRAWAL', 0, 'DAY', false, 'DELETE'),
+		('R12-INITIATIVE', 14, 'INITIATIVE_END', 2, 'YEAR', false, 'DELETE'),
+		('R13', 15, 'ENTRY', 12, 'MONTH', false, 'DELETE'),
+		('R13-CASE', 16, 'ENTRY', 3, 'YEAR', false, 'DELETE'),
+		('R14', 17, 'DECISION', 6, 'MONTH', false, 'DELETE'),
+		('R15', 18, 'CREATION', 30, 'DAY', false, 'DELETE') $function$
+
+CREATE OR REPLACE FUNCTION privacy.give_rules()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into privacy.retention_rules (tenant_id, code, position, start_event, period_count, period_unit, ends_with_year, action)
+		select new.id, d.* from privacy.default_rules(new.country) d;
+	return null;
+end $function$
 

@@ -3,10 +3,12 @@ import { identityService } from '#lib/identity/index.server.ts';
 import { administrationService } from '#lib/administration/index.server.ts';
 import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
-import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
+import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
+import { privacyService } from '#lib/privacy/index.server.ts';
 import { secrecyService } from '#lib/secrecy/index.server.ts';
+import { privacyDoors } from './privacy-doors.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -24,7 +26,8 @@ export const compose = (platform: Platform) => ({
 	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 	caseWork: caseWorkService(platform),
 	measures: measuresService(platform),
-	secrecy: secrecyService(platform)
+	secrecy: secrecyService(platform),
+	privacy: privacyService(platform, privacyDoors, findCaseRights)
 });
 export type Services = ReturnType<typeof compose>;
 

@@ -7,6 +7,8 @@ import { onEnd } from './cli/on-end.ts';
 import { addressOfReporter, importJobs, intakeJobs } from '#lib/intake/index.server.ts';
 import { gatherJobs, openLifeSign, type LifeSign, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
+import { privacyJobs } from '#lib/privacy/index.server.ts';
+import { privacyDoors } from './privacy-doors.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
 import { secrecyJobs } from '#lib/secrecy/index.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
@@ -20,7 +22,8 @@ const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
 	intakeJobs(platform),
 	importJobs(platform),
 	caseJobs(platform),
-	secrecyJobs(platform, sealedTables)
+	secrecyJobs(platform, sealedTables),
+	privacyJobs(platform, privacyDoors)
 ];
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */

@@ -12,6 +12,7 @@ import { kupferstrasse } from './cases/10-kupferstrasse-31-37.ts';
 import { badezeitenImFreibad } from './cases/11-badezeiten-im-freibad.ts';
 import { gasthofZurLinde } from './cases/12-gasthof-zur-linde.ts';
 import { uebergabeGrenzweg } from './cases/13-uebergabe-grenzweg.ts';
+import { kleingaertenAmBahndamm, proberaumHafenstrasse, spielplatzGerberweg } from './cases/14-alte-akten.ts';
 
 export const cases: readonly DemoCase[] = [
 	unterkunftAmMuehlgraben,
@@ -26,5 +27,8 @@ export const cases: readonly DemoCase[] = [
 	kupferstrasse,
 	badezeitenImFreibad,
 	gasthofZurLinde,
-	uebergabeGrenzweg
+	uebergabeGrenzweg,
+	proberaumHafenstrasse,
+	kleingaertenAmBahndamm,
+	spielplatzGerberweg
 ];

@@ -107,9 +107,9 @@ export const people: readonly DemoPerson[] = [
 	}),
 	brueckhausen('wieland', 'Katrin Wieland', 'Datenschutzbeauftragte', ['DATA_PROTECTION_OFFICER'], {
 		tryIt: {
-			de: 'Wer hat wann in welche Akte gesehen?',
-			en: 'Who looked into which file, and when?',
-			href: '/protokoll'
+			de: 'Nachsehen, was heute Nacht gelöscht wird, was gesperrt ist und was dem Archiv angeboten wird.',
+			en: 'See what is deleted tonight, what is held and what is offered to the archive.',
+			href: '/datenschutz/loeschlauf'
 		}
 	}),
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { WrongSettings } from '#lib/platform/server/config.server.ts';
 import type { VerifyOptions } from './audit.ts';
 import type { ImportOptions } from './import-reports.ts';
+import type { RetentionOptions } from './retention.ts';
 import type { TenantOptions } from './tenant.ts';
 
 const program = new Command('koko')
@@ -77,6 +78,14 @@ program
 	.action(async (slug: string | undefined, options: TenantOptions) =>
 		(await import('./tenant.ts')).tenantCommand(slug, options)
 	);
+program
+	.command('retention')
+	.description('what is due to be deleted or offered to the archive; deletes only with --carry-out')
+	.option('--dry-run', 'only list what goes, what is held and what is offered (the default)')
+	.option('--carry-out', 'delete and offer now instead of in the night')
+	.option('--tenant <slug>', 'one tenant only; "koko tenant" lists all')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: RetentionOptions) => (await import('./retention.ts')).retentionCommand(options));
 const user = program
 	.command('user')
 	.description(

@@ -33,8 +33,8 @@ const counted = async (statement: string): Promise<number> =>
 
 test('the world holds what the outline promises', async () => {
 	expect(await counted('cases.conflict_cases where demo_number <= 12')).toBe(12);
-	expect(await counted('intake.reports')).toBe(71);
-	expect(await counted("intake.reports where identity_mode = 'ANONYMOUS'")).toBe(24);
+	expect(await counted('intake.reports')).toBe(75);
+	expect(await counted("intake.reports where identity_mode = 'ANONYMOUS'")).toBe(26);
 	expect(await counted('measures.measures')).toBe(27);
 	expect(await counted("measures.measures where state = 'NOT_EFFECTIVE'")).toBe(1);
 	expect(await counted("measures.measures where state = 'STOPPED'")).toBe(1);
@@ -75,7 +75,7 @@ test('an agreement that holds was approved by every party, and no process ran wi
 
 test('each closed case has a reason and left an anonymous cover sheet', async () => {
 	const closed = await counted("cases.conflict_cases where state = 'CLOSED' and closing_reason is not null");
-	expect(closed).toBe(3);
+	expect(closed).toBe(6);
 	expect(await counted('cases.cover_sheets')).toBe(closed);
 });
 
@@ -160,7 +160,7 @@ test('anybody of the demo world can be signed in with one click, and nobody else
 
 test('a second load changes nothing, and a real organisation is never touched', async () => {
 	expect(await demoService(platform).load()).toEqual({ ok: false, reason: 'already-loaded' });
-	expect(await counted('intake.reports')).toBe(71);
+	expect(await counted('intake.reports')).toBe(75);
 	const own = await aPlatform();
 	await aTenant(own);
 	expect(await demoService(own).load()).toEqual({ ok: false, reason: 'not-empty' });

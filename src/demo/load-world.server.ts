@@ -3,6 +3,7 @@ import { refuse, succeed, type Outcome } from '../lib/platform/pure/outcome.ts';
 import type { Tx } from '../lib/platform/server/database.server.ts';
 import type { Platform } from '../lib/platform/server/platform.server.ts';
 import { writeCases } from './write-cases.server.ts';
+import { writePrivacy } from './write-privacy.server.ts';
 import { sealersOf, writeReports } from './write-reports.server.ts';
 import { writeTenantsAndPeople, writeVocabulary } from './write-tenants.server.ts';
 
@@ -28,6 +29,7 @@ export const loadWorld =
 			await writeCases(tx);
 			onStep('reports');
 			await writeReports(tx, platform.keys, sealers);
+			await writePrivacy(tx);
 			return succeed();
 		});
 	};

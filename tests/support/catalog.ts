@@ -9,7 +9,17 @@ export type CatalogTable = {
 	readonly hasTenantWall: boolean;
 };
 
-const schemas = ['identity', 'intake', 'cases', 'analysis', 'measures', 'notifications', 'audit', 'knowledge'];
+const schemas = [
+	'identity',
+	'intake',
+	'cases',
+	'analysis',
+	'measures',
+	'notifications',
+	'audit',
+	'knowledge',
+	'privacy'
+];
 
 /** Every table with a tenant_id in the schemas of the modules. */
 export async function tenantTables(client: pg.Client): Promise<CatalogTable[]> {

@@ -552,5 +552,46 @@ export const brueckhausenReports: readonly DemoReport[] = [
 		'RECEIVED',
 		'Die Nachbarn über uns haben gestern Abend wieder gestritten, lauter als sonst. Ich mache mir Sorgen um die Frau.',
 		{ at: '22:50', topic: 'NEIGHBOURHOOD', area: 'lindenviertel', wish: 'INFORM_ONLY', dangerSelfReport: true }
+	),
+	// Old enough for the deletion run
+	report(-430, 'FEEDBACK_GIVEN', 'Am Kiosk stehen abends immer dieselben und pöbeln. Es ist nur ein Eindruck.', {
+		topic: 'NEIGHBOURHOOD',
+		area: 'nordstadt',
+		wish: 'INFORM_ONLY',
+		decision: 'OBSERVE',
+		reason: 'Ein einzelner Eindruck; ein halbes Jahr beobachtet, nichts weiter.',
+		assigned: 'holger'
+	}),
+	report(-300, 'FEEDBACK_GIVEN', 'Mein Vermieter repariert die Heizung nicht. Können Sie ihn zwingen?', {
+		topic: 'HOUSING_MARKET',
+		area: 'suedpark',
+		wish: 'STOP',
+		person: ['VAULTED', 'Rainer Uhlig', '0221 4710 371'],
+		decision: 'REFER',
+		referredTo: 'Mieterverein',
+		reason: 'Mietrecht; an den Mieterverein verwiesen.',
+		assigned: 'holger'
+	}),
+	report(-260, 'FEEDBACK_GIVEN', 'Bitte verbieten Sie das Feuerwerk im Park.', {
+		topic: 'NEIGHBOURHOOD',
+		area: 'suedpark',
+		wish: 'STOP',
+		decision: 'REJECT',
+		reason: 'Kein Konflikt zwischen Beteiligten; Auskunft zur Rechtslage gegeben.',
+		assigned: 'amira'
+	}),
+	// About somebody who will ask what is stored about him
+	report(
+		-24,
+		'IN_CLEARING',
+		'Der Hausmeister Rolf Dahlke schreit die Kinder im Hof an. Gestern hat er meinem Sohn den Ball weggenommen. Ich will nicht, dass er erfährt, wer das schreibt. Meine Nachbarin Frau Kern hat es auch gesehen.',
+		{
+			topic: 'NEIGHBOURHOOD',
+			area: 'lindenviertel',
+			place: 'Hof Gerberweg 12',
+			wish: 'MEDIATE',
+			person: ['VAULTED', 'Nadia Younes', '0221 4710 372'],
+			assigned: 'holger'
+		}
 	)
 ];

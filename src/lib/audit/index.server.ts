@@ -18,3 +18,4 @@ export {
 	type ChainHead,
 	type ChainLink
 } from './storage/chain.server.ts';
+export { privacy } from './privacy.server.ts';

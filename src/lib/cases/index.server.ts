@@ -53,3 +53,6 @@ export const casesService = (platform: Platform, ports: CasePorts) => ({
 	readAccessLog: readAccessLog(platform),
 	desk: caseDesk(platform)
 });
+export { privacy } from './privacy.server.ts';
+export { closingDaysOf } from './storage/expired-cases.server.ts';
+export { findCaseRights } from './storage/case-rights.server.ts';

@@ -188,3 +188,4 @@ export const identityService = (platform: Platform) => ({
 	publicFace: publicFace(platform)
 });
 export { addressOf } from './service/find-address.server.ts';
+export { privacy } from './privacy.server.ts';

@@ -75,3 +75,4 @@ export const intakeService = (platform: Platform) => ({
 	postbox: postbox(platform),
 	reporterAddress: reporterAddress(platform)
 });
+export { privacy } from './privacy.server.ts';

@@ -11,3 +11,4 @@ export const measuresService = (platform: Platform) => ({
 	page: measurePage(platform),
 	step: stepMeasure(platform)
 });
+export { privacy } from './privacy.server.ts';

@@ -11,3 +11,4 @@ export const notificationService = (platform: Platform) => ({
 	notices: ownNotices(platform),
 	outbox: { page: outboxPage(platform), sendAgain: sendAgain(platform) }
 });
+export { privacy } from './privacy.server.ts';

@@ -20,6 +20,7 @@ const entries: readonly Entry[] = [
 	{ href: '/massnahmen', de: 'Maßnahmen', en: 'Measures', for: ['CONFLICT_MANAGER', 'DEPARTMENT_HEAD'] },
 	{ href: '/import', de: 'Import', en: 'Import', for: ['CONFLICT_MANAGER'] },
 	{ href: '/verwaltung', de: 'Verwaltung', en: 'Administration', for: ['TENANT_ADMIN'] },
+	{ href: '/datenschutz', de: 'Datenschutz', en: 'Data protection', for: ['DATA_PROTECTION_OFFICER'] },
 	{ href: '/protokoll', de: 'Protokoll', en: 'Access log', for: ['DATA_PROTECTION_OFFICER', 'TENANT_ADMIN'] }
 ];
 

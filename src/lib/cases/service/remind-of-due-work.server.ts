@@ -6,7 +6,6 @@ import type { Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { workingStates } from '../domain/case-words.ts';
 import { listDueChecks, listDueTasks } from '../storage/due-work.server.ts';
-import { deleteExpiredNotes } from '../storage/private-notes.server.ts';
 
 /** Checks are announced a week ahead, because talks have to be arranged; tasks on the day before. */
 const checkNoticeDays = 7;
@@ -25,12 +24,6 @@ export const remindOfDueWork = (platform: Platform) => (): Promise<void> =>
 			const news = { kind: 'task.due', objectType: 'case', objectId: caseId } as const;
 			await notify(tx, context, { ...news, userIds: [assigneeId], mail: false });
 		}
-	});
-
-/** Deletes private notes whose thirty days are over. */
-export const expirePrivateNotes = (platform: Platform) => (): Promise<void> =>
-	forEachTenant(platform, async (tx, context) => {
-		await deleteExpiredNotes(tx, context.actor.tenantId, context.today);
 	});
 
 /** One transaction per tenant: trouble in one town does not undo the others' reminders. */

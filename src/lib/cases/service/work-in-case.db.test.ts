@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aMember, aPlatform, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
 import { aCase, anActor } from '../../../../tests/support/case-builders.ts';
 import type { Member, MemberContext, Role } from '../../platform/pure/actor.ts';
-import { caseJobs } from '../jobs/case-jobs.server.ts';
+import { privacy } from '../privacy.server.ts';
+import type { CountedAct } from '../../platform/server/privacy-door.server.ts';
 import { caseWorkService } from './case-work.server.ts';
 
 let platform: TestPlatform;
@@ -177,7 +178,9 @@ async function aLaterRun(author: Member, caseId: string, noteId: string): Promis
 		tx.updateTable('cases.privateNotes').set({ expiresOn: '2026-05-01' }).where('id', '=', noteId).execute()
 	);
 	const before = await count();
-	await caseJobs(platform).handlers['cases.expire-private-notes']?.({});
+	const worker = await platform.contextOf({ kind: 'system', tenantId: author.tenantId } as const);
+	const notes = privacy.retention?.['R15'] as CountedAct;
+	await platform.database.inTenant(worker, (tx) => notes.act(tx, author.tenantId, '2026-05-16'));
 	return { before, after: await count() };
 }
 

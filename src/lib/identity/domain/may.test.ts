@@ -115,6 +115,10 @@ const matrix: readonly (readonly [string, Subject, string])[] = [
 	['statistics', { kind: 'statistics' }, '- ra a - a a a a - - -'],
 	['people and roles', { kind: 'people' }, '- - - - - - - - crw r -'],
 	['settings', { kind: 'settings' }, '- - - - - - - - crw r -'],
+	['retention, requests and breaches', { kind: 'privacy' }, '- - - - - - - - - crw -'],
+	['blackening in a colleague’s case', { kind: 'redaction', case: aCase() }, '- - - - - - - - - w -'],
+	['blackening in a case one leads', { kind: 'redaction', case: internalCase }, '- w - - - - - - - w -'],
+	['blackening in a report', { kind: 'redaction', case: null }, '- w - - - - - - - w -'],
 	['an audit entry of no case', { kind: 'audit-entry', case: null }, '- - - - - - - - r r -'],
 	['an audit entry of one’s case', { kind: 'audit-entry', case: aCase() }, '- r - - - - - - r r -']
 ];

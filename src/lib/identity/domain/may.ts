@@ -66,6 +66,10 @@ export type Subject =
 	| { readonly kind: 'statistics' }
 	| { readonly kind: 'people' }
 	| { readonly kind: 'settings' }
+	/** Retention, requests of people, breaches: the work of the data-protection officer. */
+	| { readonly kind: 'privacy' }
+	/** Blackening a passage for good: of a case by its lead, of a report without case by a conflict manager. */
+	| { readonly kind: 'redaction'; readonly case: CaseFacts | null }
 	| { readonly kind: 'audit-entry'; readonly case: CaseFacts | null };
 export type SubjectKind = Subject['kind'];
 
@@ -177,6 +181,13 @@ const rules: { readonly [K in SubjectKind]: Rule<K> } = {
 	settings: (member, act) =>
 		(holds(member, 'TENANT_ADMIN') && isAny(act, 'create', 'read', 'write')) ||
 		(holds(member, 'DATA_PROTECTION_OFFICER') && act === 'read'),
+
+	privacy: (member, act) => holds(member, 'DATA_PROTECTION_OFFICER') && isAny(act, 'create', 'read', 'write'),
+
+	redaction: (member, act, { case: facts }) =>
+		act === 'write' &&
+		(holds(member, 'DATA_PROTECTION_OFFICER') ||
+			(facts === null ? holds(member, 'CONFLICT_MANAGER') : isOnCase(member, facts) && facts.leadId === member.userId)),
 
 	'audit-entry': (member, act, { case: facts }) =>
 		act === 'read' &&

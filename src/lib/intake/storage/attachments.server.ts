@@ -123,3 +123,20 @@ export async function saveMoved(
 		.executeTakeFirst();
 	return result.numUpdatedRows > 0n;
 }
+
+/** All files of some reports, in the order they came. */
+export const listAttachmentSources = async (
+	tx: Tx,
+	tenantId: string,
+	reportIds: readonly string[]
+): Promise<AttachmentSource[]> =>
+	reportIds.length === 0
+		? []
+		: ((await tx
+				.selectFrom('intake.attachments')
+				.select(['id', 'reportId', 'mediaType', 'size', 'content', 'storedAs', 'ownKey', 'scanState'])
+				.where('tenantId', '=', tenantId)
+				.where('reportId', 'in', reportIds)
+				.orderBy('createdAt')
+				.orderBy('id')
+				.execute()) as AttachmentSource[]);

@@ -21,10 +21,10 @@ export type JobPayloads = {
 	'intake.scan': { tenantId: string; attachmentId: string };
 	'intake.look-after-files': Record<string, never>;
 	'cases.remind': Record<string, never>;
-	'cases.expire-private-notes': Record<string, never>;
 	'secrecy.reseal': Record<string, never>;
 	'secrecy.link-audit': Record<string, never>;
 	'secrecy.watch-audit': Record<string, never>;
+	'privacy.retention': Record<string, never>;
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;

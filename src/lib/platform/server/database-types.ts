@@ -31,6 +31,9 @@ export interface AnalysisEscalationAssessments {
   authorId: string;
   caseId: string;
   createdAt: Timestamp;
+  /**
+   * personal: what somebody wrote about people
+   */
   evidence: string;
   id: string;
   stage: number;
@@ -51,8 +54,14 @@ export interface AuditEntries {
   caseId: string | null;
   id: string;
   objectId: string | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   objectType: string;
   tenantId: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   verb: string;
 }
 
@@ -75,9 +84,18 @@ export interface CasesActors {
   id: string;
   influence: Generated<number>;
   kind: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   label: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   language: Generated<string>;
   memberId: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   note: Generated<string>;
   removedAt: Timestamp | null;
   role: string;
@@ -106,6 +124,9 @@ export interface CasesAgreementChecks {
   checkedBy: string | null;
   dueOn: string;
   id: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   note: Generated<string>;
   result: string | null;
   tenantId: string;
@@ -117,9 +138,15 @@ export interface CasesAgreementPoints {
   dueOn: string | null;
   id: string;
   position: number;
+  /**
+   * personal: what somebody wrote about people
+   */
   responsible: string;
   shareable: Generated<boolean>;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   text: string;
 }
 
@@ -132,6 +159,9 @@ export interface CasesAgreements {
   reviewHintGiven: Generated<boolean>;
   state: Generated<string>;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   title: string;
   version: Generated<number>;
 }
@@ -149,6 +179,9 @@ export interface CasesCaseNotes {
   happenedOn: string;
   id: string;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   text: string;
   updatedAt: Timestamp;
   version: Generated<number>;
@@ -163,21 +196,39 @@ export interface CasesCasePhases {
   completedAt: Timestamp | null;
   id: string;
   kind: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   skipReason: Generated<string>;
   startedAt: Timestamp | null;
   state: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   summary: Generated<string>;
   tenantId: string;
 }
 
 export interface CasesClearingDecisions {
   caseId: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   checklist: Json;
   decidedAt: Timestamp;
   decidedBy: string;
   id: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   nextStep: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   reason: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   referredTo: Generated<string>;
   reportId: string;
   result: string;
@@ -207,12 +258,18 @@ export interface CasesCommitteePapers {
 export interface CasesConflictCases {
   areaId: string | null;
   closedAt: Timestamp | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   closingChecklist: Generated<Json>;
   closingReason: string | null;
   /**
    * Units an ADMIN_INTERNAL case is about; whoever heads one of them is shut out, whatever their role.
    */
   concernedUnits: Generated<string[]>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   conflictTypes: Generated<string[]>;
   createdAt: Timestamp;
   createdBy: string | null;
@@ -223,27 +280,51 @@ export interface CasesConflictCases {
   intensity: Generated<string>;
   leadId: string;
   level: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   number: string;
   openedAt: Timestamp | null;
   pausedUntil: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   pauseReason: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   placeText: Generated<string>;
   /**
-   * Anlass: what the conflict is tied to.
+   * personal: Anlass: what the conflict is tied to.
    */
   presentingIssue: Generated<string>;
   responsibilityLevel: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   retentionClass: Generated<string>;
   scope: Generated<string>;
+  /**
+   * personal: index of personal text, made by the database from its row and gone with it
+   */
   search: Generated<string | null>;
   state: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   summary: Generated<string>;
   teamIds: string[];
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   title: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   topics: Generated<string[]>;
   /**
-   * Kern: what it is about in the end. Two fields, never one.
+   * personal: Kern: what it is about in the end. Two fields, never one.
    */
   underlyingIssue: Generated<string>;
   updatedAt: Generated<Timestamp>;
@@ -257,19 +338,43 @@ export interface CasesCoverSheets {
   firstStageBand: string;
   id: string;
   lastStageBand: string;
+  /**
+   * impersonal: anonymous on purpose, it outlives its case
+   */
   level: string;
+  /**
+   * impersonal: anonymous on purpose, it outlives its case
+   */
   methods: string[];
   monthsOpen: number;
   otherLanguage: boolean;
+  /**
+   * impersonal: anonymous on purpose, it outlives its case
+   */
   result: string;
+  /**
+   * impersonal: anonymous on purpose, it outlives its case
+   */
   scope: string;
+  /**
+   * impersonal: anonymous on purpose, it outlives its case
+   */
   sourceKind: string;
   tenantId: string;
+  /**
+   * impersonal: anonymous on purpose, it outlives its case
+   */
   topic: string;
 }
 
 export interface CasesDangerChecks {
+  /**
+   * personal: what somebody wrote about people
+   */
   actionTaken: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   answers: Json;
   assessedAt: Timestamp;
   assessedBy: string;
@@ -289,10 +394,19 @@ export interface CasesHandOvers {
   grantedBy: string;
   id: string;
   newCaseId: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   package: Json;
+  /**
+   * personal: what somebody wrote about people
+   */
   reason: string;
   refusedAt: Timestamp | null;
   tenantId: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   toAuthority: Generated<string>;
   toTenantId: string | null;
 }
@@ -304,21 +418,42 @@ export interface CasesLessons {
   id: string;
   suggestAsPattern: Generated<boolean>;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   text: string;
 }
 
 export interface CasesMandates {
   caseId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   commissionedBy: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   confidentiality: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   consents: Generated<Json>;
   createdAt: Timestamp;
   createdBy: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   goals: string;
   id: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   limits: Generated<string>;
   periodFrom: string | null;
   periodTo: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   resources: Generated<string>;
   signedOn: string | null;
   tenantId: string;
@@ -332,32 +467,59 @@ export interface CasesPrivateNotes {
   expiresOn: string;
   id: string;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   text: string;
 }
 
 export interface CasesProcessDecisions {
   /**
-   * What the decision aid said at that time: facts asked and methods with reasons. The human decided.
+   * personal: What the decision aid said at that time: facts asked and methods with reasons. The human decided.
    */
   advice: Generated<Json>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   alternative: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   alternativeReason: string;
   caseId: string;
   decidedAt: Timestamp;
   decidedBy: string;
   id: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   ledBy: Generated<string>;
   method: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   reasons: string;
   tenantId: string;
 }
 
 export interface CasesReferralTargets {
   active: Generated<boolean>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   competentFor: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   contact: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   hint: Generated<string>;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   name: string;
   position: Generated<number>;
   tenantId: string;
@@ -369,14 +531,23 @@ export interface CasesSessions {
   createdAt: Timestamp;
   createdBy: string;
   endsAt: Timestamp;
+  /**
+   * personal: what somebody wrote about people
+   */
   functionsPresent: Generated<string>;
   id: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   invitation: Generated<string>;
   kind: string;
   /**
-   * Never for a mediation: its minutes belong into the sealed space.
+   * personal: Never for a mediation: its minutes belong into the sealed space.
    */
   minutes: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   place: Generated<string>;
   startsAt: Timestamp;
   state: Generated<string>;
@@ -394,8 +565,14 @@ export interface CasesTasks {
   id: string;
   state: Generated<string>;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   title: string;
   version: Generated<number>;
+  /**
+   * personal: what somebody wrote about people
+   */
   waitingFor: Generated<string>;
 }
 
@@ -428,9 +605,18 @@ export interface IdentityApiTokens {
 }
 
 export interface IdentityAreas {
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   boundary: Json | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   code: Generated<string>;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   name: string;
   parentId: string | null;
   population: number | null;
@@ -498,8 +684,17 @@ export interface IdentityInvitations {
 }
 
 export interface IdentityMemberships {
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   displayName: string;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   email: string;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   functionTitle: Generated<string>;
   publicContact: Generated<boolean>;
   status: Generated<string>;
@@ -561,15 +756,33 @@ export interface IdentityRecoveryCodes {
 }
 
 export interface IdentityRegister {
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   country: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   district: Generated<string>;
   kind: string;
   latitude: number | null;
   longitude: number | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   name: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   officialKey: string;
   population: number | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   postcode: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   state: string;
 }
 
@@ -581,6 +794,9 @@ export interface IdentityRoleAssignments {
   grantedAt: Generated<Timestamp>;
   grantedBy: string | null;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   role: string;
   tenantId: string;
   unitId: string | null;
@@ -592,7 +808,7 @@ export interface IdentityRoleAssignments {
 export interface IdentitySessions {
   createdAt: Generated<Timestamp>;
   /**
-   * Kind of browser and system, e.g. "Firefox, Windows"; no address, no full identification.
+   * personal: Kind of browser and system, e.g. "Firefox, Windows"; no address, no full identification.
    */
   device: Generated<string>;
   expiresAt: Timestamp;
@@ -614,32 +830,47 @@ export interface IdentitySessions {
 
 export interface IdentityTenants {
   acknowledgeDays: Generated<number>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   conflictManagerLabel: string | null;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   contact: Generated<Json>;
   country: string;
   createdAt: Generated<Timestamp>;
   feedbackMonths: Generated<number>;
   id: string;
   /**
-   * Per language: what conflict management does here, shown on the public page.
+   * impersonal: Per language: what conflict management does here, shown on the public page.
    */
   introduction: Generated<Json>;
   kind: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   languages: Generated<string[]>;
   latitude: number | null;
   longitude: number | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   name: string;
   /**
    * First part of case numbers, e.g. BRK in BRK-2026-0014.
    */
   numberPrefix: string;
   /**
-   * AGS (8 digits) or GKZ (5 digits) of the official register.
+   * impersonal: AGS (8 digits) or GKZ (5 digits) of the official register.
    */
   officialKey: string | null;
   parentId: string | null;
   population: number | null;
   slug: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   state: Generated<string>;
   takesReports: Generated<boolean>;
   version: Generated<number>;
@@ -648,16 +879,31 @@ export interface IdentityTenants {
 export interface IdentityTopics {
   active: Generated<boolean>;
   code: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   label: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   labelEn: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   parentCode: string | null;
   position: Generated<number>;
   tenantId: string;
 }
 
 export interface IdentityUnits {
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   abbreviation: Generated<string>;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   name: string;
   parentId: string | null;
   tenantId: string;
@@ -667,9 +913,15 @@ export interface IdentityUnits {
 
 export interface IdentityUsers {
   createdAt: Generated<Timestamp>;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   email: string;
   id: string;
   language: Generated<string>;
+  /**
+   * personal: a secret of one account
+   */
   passwordHash: string | null;
   status: Generated<string>;
   totpConfirmedAt: Timestamp | null;
@@ -678,14 +930,14 @@ export interface IdentityUsers {
    */
   totpLastStep: Int8 | null;
   /**
-   * Shared secret of the authenticator app, encrypted with a key that is not in the database.
+   * personal: Shared secret of the authenticator app, encrypted with a key that is not in the database.
    */
   totpSealed: Buffer | null;
 }
 
 export interface IntakeAttachments {
   /**
-   * personal: files from before they were stored elsewhere; null once the worker moved them.
+   * personal: personal: files from before they were stored elsewhere; null once the worker moved them.
    */
   content: Buffer | null;
   createdAt: Generated<Timestamp>;
@@ -715,25 +967,46 @@ export interface IntakeIdentityOpenings {
   id: string;
   openedAt: Timestamp;
   openedBy: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   reason: string;
   reportId: string;
   tenantId: string;
 }
 
 export interface IntakeImports {
+  /**
+   * personal: what somebody wrote about people
+   */
   badRows: Generated<Json>;
+  /**
+   * personal: a file that came from people
+   */
   content: Buffer | null;
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   delimiter: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   encoding: Generated<string>;
   /**
-   * SHA-256 of the file; an interrupted import goes on when the same file comes again.
+   * impersonal: SHA-256 of the file; an interrupted import goes on when the same file comes again.
    */
   fingerprint: Generated<string>;
   finishedAt: Timestamp | null;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   mapping: Json;
+  /**
+   * personal: a file that came from people
+   */
   name: string;
   rowsAdded: Generated<number>;
   rowsBad: Generated<number>;
@@ -753,12 +1026,18 @@ export interface IntakeMessages {
   direction: string;
   id: string;
   kind: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   language: Generated<string>;
   readAt: Timestamp | null;
   reportId: string;
   submissionId: string | null;
   talkAnswer: string | null;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   text: string;
 }
 
@@ -792,6 +1071,9 @@ export interface IntakeReports {
   acknowledgeDue: string;
   areaId: string | null;
   assignedTo: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   callbackWindow: Generated<string>;
   caseId: string | null;
   channel: string;
@@ -800,7 +1082,7 @@ export interface IntakeReports {
   decidedAt: Timestamp | null;
   decision: string | null;
   /**
-   * Reason of the clearing decision, for colleagues; the reporter gets the feedback text.
+   * personal: Reason of the clearing decision, for colleagues; the reporter gets the feedback text.
    */
   decisionReason: Generated<string>;
   feedbackDue: string;
@@ -812,7 +1094,13 @@ export interface IntakeReports {
    * How heated it is in the eyes of the colleague who gave the signal; null when nobody was asked.
    */
   intensity: string | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   interpreterLanguage: string | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   language: Generated<string>;
   latitude: number | null;
   longitude: number | null;
@@ -820,19 +1108,31 @@ export interface IntakeReports {
    * The colleague states that no person can be recognised (§ 203 StGB binds school social work in person).
    */
   namesNobody: Generated<boolean>;
+  /**
+   * personal: what somebody wrote about people
+   */
   placeText: Generated<string>;
   receivedAt: Timestamp;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   reference: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   referredTo: Generated<string>;
   /**
    * Day of the last reminder of a deadline, so that a second run of the day says nothing twice.
    */
   remindedOn: string | null;
   reviewOn: string | null;
+  /**
+   * personal: index of personal text, made by the database from its row and gone with it
+   */
   search: Generated<string | null>;
   sinceDay: string | null;
   /**
-   * Key of the row in an imported file; a second run adds nothing.
+   * personal: Key of the row in an imported file; a second run adds nothing.
    */
   sourceKey: string | null;
   state: Generated<string>;
@@ -841,11 +1141,28 @@ export interface IntakeReports {
    */
   submissionId: string;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   text: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   topicCode: string | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
   wish: string | null;
+}
+
+export interface IntakeSignalCounts {
+  quarter: number;
+  signals: number;
+  tenantId: string;
+  /**
+   * impersonal: code of the topic
+   */
+  topicCode: Generated<string>;
+  year: number;
 }
 
 export interface IntakeVaultedIdentities {
@@ -862,7 +1179,7 @@ export interface IntakeVaultedIdentities {
   ownKey: Buffer | null;
   reportId: string;
   /**
-   * personal: name and contact of the reporter, encrypted with own_key; empty once erased.
+   * personal: personal: name and contact of the reporter, encrypted with own_key; empty once erased.
    */
   sealed: Buffer;
   tenantId: string;
@@ -870,12 +1187,18 @@ export interface IntakeVaultedIdentities {
 
 export interface KnowledgePages {
   /**
-   * Plain text with blank lines between paragraphs and "# " before headings; never HTML.
+   * impersonal: Plain text with blank lines between paragraphs and "# " before headings; never HTML.
    */
   body: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   language: string;
   slug: string;
   tenantId: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   title: string;
   updatedAt: Timestamp;
   updatedBy: string | null;
@@ -890,17 +1213,32 @@ export interface MeasuresMeasures {
   caseId: string | null;
   createdAt: Timestamp;
   createdBy: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   description: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   doNoHarmNote: Generated<string>;
   dueOn: string | null;
   id: string;
   origin: string;
   ownerId: string | null;
   ownerUnitId: string | null;
+  /**
+   * personal: what somebody wrote about people
+   */
   progressNote: Generated<string>;
+  /**
+   * personal: what somebody wrote about people
+   */
   reason: Generated<string>;
   state: Generated<string>;
   tenantId: string;
+  /**
+   * personal: what somebody wrote about people
+   */
   title: string;
   updatedAt: Timestamp;
   version: Generated<number>;
@@ -909,8 +1247,14 @@ export interface MeasuresMeasures {
 export interface NotificationsNotices {
   createdAt: Generated<Timestamp>;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   kind: string;
   objectId: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   objectType: string;
   readAt: Timestamp | null;
   tenantId: string;
@@ -921,15 +1265,33 @@ export interface NotificationsOutbox {
   attempts: Generated<number>;
   createdAt: Generated<Timestamp>;
   id: string;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   language: Generated<string>;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   lastProblem: string | null;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   linkPath: Generated<string>;
   nextAttemptAt: Generated<Timestamp>;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   recipient: string;
   sentAt: Timestamp | null;
   state: Generated<string>;
+  /**
+   * impersonal: code, name of a thing or technical value
+   */
   template: string;
   tenantId: string;
+  /**
+   * personal: who a colleague is and how to reach them
+   */
   values: Generated<Json>;
 }
 
@@ -969,6 +1331,253 @@ export interface PlatformRatesBuckets {
    */
   level: number;
   updatedAt: Generated<Timestamp>;
+}
+
+export interface PrivacyArchiveOffers {
+  decidedBy: string | null;
+  decidedOn: string | null;
+  decision: Generated<string>;
+  goneAt: Timestamp | null;
+  id: string;
+  keptUntil: string | null;
+  /**
+   * impersonal: number of the case, or a neutral word
+   */
+  label: string;
+  /**
+   * personal: what the archive answered and who spoke for it
+   */
+  note: Generated<string>;
+  /**
+   * Null once the object is gone.
+   */
+  objectId: string | null;
+  objectType: string;
+  offeredOn: string;
+  packageAt: Timestamp | null;
+  packageSha256: string | null;
+  ruleCode: string;
+  tenantId: string;
+}
+
+export interface PrivacyBreaches {
+  assessedAt: Timestamp | null;
+  /**
+   * personal: how the risk was weighed
+   */
+  assessment: Generated<string>;
+  authorityInformedAt: Timestamp | null;
+  /**
+   * personal: how the authority was told, or why not or late
+   */
+  authorityNote: Generated<string>;
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  createdBy: string;
+  /**
+   * personal: what happened
+   */
+  description: Generated<string>;
+  discoveredAt: Timestamp;
+  id: string;
+  /**
+   * personal: what was done against it
+   */
+  measures: Generated<string>;
+  number: number;
+  peopleInformedAt: Timestamp | null;
+  /**
+   * personal: how those concerned were told, or why not
+   */
+  peopleNote: Generated<string>;
+  risk: Generated<string>;
+  tenantId: string;
+  /**
+   * personal: what happened, in a few words
+   */
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PrivacyDataSubjectRequests {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  /**
+   * personal: what the officer adds to the answer
+   */
+  answerText: Generated<string>;
+  createdAt: Timestamp;
+  createdBy: string;
+  dueOn: string;
+  extendedOn: string | null;
+  /**
+   * personal: why it takes longer
+   */
+  extensionReason: Generated<string>;
+  id: string;
+  identityCheckedOn: string | null;
+  /**
+   * personal: how the person proved who they are
+   */
+  identityNote: Generated<string>;
+  kind: string;
+  number: number;
+  /**
+   * personal: where the answer goes
+   */
+  personContact: Generated<string>;
+  /**
+   * personal: who asks
+   */
+  personName: string;
+  receivedOn: string;
+  searchedAt: Timestamp | null;
+  state: Generated<string>;
+  tenantId: string;
+  version: Generated<number>;
+  /**
+   * personal: names and addresses to search for
+   */
+  words: string[];
+}
+
+export interface PrivacyDeletionEntries {
+  action: string;
+  at: Timestamp;
+  id: string;
+  /**
+   * impersonal: keyed hashes; they prove that a known id is gone and name none
+   */
+  idHashes: Generated<string[]>;
+  objects: number;
+  objectType: string;
+  ruleCode: string;
+  runId: string;
+  tenantId: string;
+}
+
+export interface PrivacyDeletionRuns {
+  finishedAt: Timestamp | null;
+  id: string;
+  startedAt: Timestamp;
+  startedBy: string | null;
+  tenantId: string;
+}
+
+export interface PrivacyInformationRequests {
+  answeredOn: string | null;
+  /**
+   * personal: who asks and how to reach them
+   */
+  asker: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  dueOn: string;
+  extendedOn: string | null;
+  /**
+   * personal: why it takes longer
+   */
+  extensionReason: Generated<string>;
+  id: string;
+  number: number;
+  /**
+   * personal: what was answered or why not
+   */
+  outcome: Generated<string>;
+  receivedOn: string;
+  state: Generated<string>;
+  /**
+   * personal: what is asked
+   */
+  subject: string;
+  tenantId: string;
+  version: Generated<number>;
+}
+
+export interface PrivacyRedactions {
+  caseId: string | null;
+  id: string;
+  places: number;
+  reason: string;
+  redactedAt: Timestamp;
+  redactedBy: string;
+  reportId: string | null;
+  tenantId: string;
+}
+
+export interface PrivacyRequestFindings {
+  caseId: string | null;
+  decision: Generated<string>;
+  /**
+   * personal: the part that goes out, without other people
+   */
+  disclosed: Generated<string>;
+  ground: string | null;
+  id: string;
+  /**
+   * personal: the sentences in which the words stand
+   */
+  passage: string;
+  place: string;
+  reportId: string | null;
+  requestId: string;
+  rowId: string;
+  tenantId: string;
+}
+
+export interface PrivacyRetentionHolds {
+  id: string;
+  /**
+   * impersonal: number of the case or report
+   */
+  label: string;
+  liftedAt: Timestamp | null;
+  liftedBy: string | null;
+  objectId: string;
+  objectType: string;
+  placedAt: Timestamp;
+  placedBy: string;
+  /**
+   * personal: why it must stay
+   */
+  reason: string;
+  tenantId: string;
+  until: string | null;
+}
+
+export interface PrivacyRetentionRules {
+  action: string;
+  code: string;
+  /**
+   * The period starts with the end of the calendar year of the event.
+   */
+  endsWithYear: boolean;
+  periodCount: number;
+  periodUnit: string;
+  position: number;
+  startEvent: string;
+  tenantId: string;
+  version: Generated<number>;
+}
+
+export interface PrivacyRuleChanges {
+  /**
+   * impersonal: period and action after
+   */
+  after: Json;
+  /**
+   * impersonal: period and action before
+   */
+  before: Json;
+  changedAt: Timestamp;
+  changedBy: string;
+  code: string;
+  id: string;
+  /**
+   * impersonal: reason of a rule, about no person
+   */
+  reason: string;
+  tenantId: string;
 }
 
 export interface DB {
@@ -1022,6 +1631,7 @@ export interface DB {
   "intake.receipts": IntakeReceipts;
   "intake.reporterAddresses": IntakeReporterAddresses;
   "intake.reports": IntakeReports;
+  "intake.signalCounts": IntakeSignalCounts;
   "intake.vaultedIdentities": IntakeVaultedIdentities;
   "knowledge.pages": KnowledgePages;
   "measures.measures": MeasuresMeasures;
@@ -1031,4 +1641,15 @@ export interface DB {
   "platform.migrations": PlatformMigrations;
   "platformKeys.dataKeys": PlatformKeysDataKeys;
   "platformRates.buckets": PlatformRatesBuckets;
+  "privacy.archiveOffers": PrivacyArchiveOffers;
+  "privacy.breaches": PrivacyBreaches;
+  "privacy.dataSubjectRequests": PrivacyDataSubjectRequests;
+  "privacy.deletionEntries": PrivacyDeletionEntries;
+  "privacy.deletionRuns": PrivacyDeletionRuns;
+  "privacy.informationRequests": PrivacyInformationRequests;
+  "privacy.redactions": PrivacyRedactions;
+  "privacy.requestFindings": PrivacyRequestFindings;
+  "privacy.retentionHolds": PrivacyRetentionHolds;
+  "privacy.retentionRules": PrivacyRetentionRules;
+  "privacy.ruleChanges": PrivacyRuleChanges;
 }
