@@ -15,9 +15,11 @@
   constraint escalation_assessments_stage_check CHECK (((stage >= 1) AND (stage <= 9)))
   CREATE UNIQUE INDEX escalation_assessments_pkey ON analysis.escalation_assessments USING btree (tenant_id, id)
   CREATE INDEX escalation_case ON analysis.escalation_assessments USING btree (tenant_id, case_id, assessed_on)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- audit.entries (forced row security)
   tenant_id uuid not null
@@ -36,12 +38,14 @@
   CREATE INDEX entries_object ON audit.entries USING btree (tenant_id, object_id, at DESC) WHERE (object_id IS NOT NULL)
   CREATE UNIQUE INDEX entries_pkey ON audit.entries USING btree (tenant_id, id)
   CREATE INDEX entries_time ON audit.entries USING btree (tenant_id, at DESC)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy case_readers PERMISSIVE for SELECT to koko_app using ((case_id IS NOT NULL) AND (app.kind() = 'member'::text) AND app.may_read_case(tenant_id, case_id))
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy report_keepers PERMISSIVE for SELECT to koko_app using ((object_type = 'report'::text) AND (case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- cases.actors (forced row security)
   tenant_id uuid not null
@@ -63,9 +67,11 @@
   constraint actors_role_check CHECK ((role = ANY (ARRAY['PARTY'::text, 'AFFECTED'::text, 'SUPPORTER'::text, 'BYSTANDER'::text, 'THIRD_FORCE'::text, 'DECISION_MAKER'::text, 'OWN_ORGANISATION'::text])))
   CREATE INDEX actors_case ON cases.actors USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX actors_pkey ON cases.actors USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.agreement_approvals (forced row security)
   tenant_id uuid not null
@@ -86,10 +92,12 @@
   CREATE UNIQUE INDEX agreement_approvals_pkey ON cases.agreement_approvals USING btree (tenant_id, id)
   CREATE UNIQUE INDEX approvals_once ON cases.agreement_approvals USING btree (tenant_id, agreement_id, actor_id)
   CREATE UNIQUE INDEX approvals_token ON cases.agreement_approvals USING btree (token_hash) WHERE (token_hash IS NOT NULL)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using (token_hash IS NOT NULL)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.agreement_checks (forced row security)
   tenant_id uuid not null
@@ -106,9 +114,11 @@
   CREATE INDEX agreement_checks_case ON cases.agreement_checks USING btree (tenant_id, case_id)
   CREATE INDEX agreement_checks_due ON cases.agreement_checks USING btree (tenant_id, due_on) WHERE (result IS NULL)
   CREATE UNIQUE INDEX agreement_checks_pkey ON cases.agreement_checks USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.agreement_points (forced row security)
   tenant_id uuid not null
@@ -123,9 +133,11 @@
   constraint agreement_points_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX agreement_points_agreement ON cases.agreement_points USING btree (tenant_id, agreement_id, "position")
   CREATE UNIQUE INDEX agreement_points_pkey ON cases.agreement_points USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.agreements (forced row security)
   tenant_id uuid not null
@@ -142,9 +154,11 @@
   constraint agreements_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'IN_FORCE'::text, 'FULFILLED'::text, 'BROKEN'::text, 'AMENDED'::text, 'ENDED'::text])))
   CREATE INDEX agreements_case ON cases.agreements USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX agreements_pkey ON cases.agreements USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.case_counters (forced row security)
   tenant_id uuid not null
@@ -153,9 +167,11 @@
   constraint case_counters_pkey PRIMARY KEY (tenant_id, year)
   constraint case_counters_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX case_counters_pkey ON cases.case_counters USING btree (tenant_id, year)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy counting PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.case_notes (forced row security)
   tenant_id uuid not null
@@ -172,11 +188,13 @@
   constraint case_notes_visibility_check CHECK ((visibility = ANY (ARRAY['INTERNAL'::text, 'CASE'::text, 'RESTRICTED'::text])))
   CREATE UNIQUE INDEX case_notes_pkey ON cases.case_notes USING btree (tenant_id, id)
   CREATE INDEX notes_case ON cases.case_notes USING btree (tenant_id, case_id, happened_on DESC)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy restricted_notes RESTRICTIVE for SELECT to koko_app using ((visibility <> 'RESTRICTED'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (c.lead_id = ( SELECT app.user_id() AS user_id))))))
   policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.case_phases (forced row security)
   tenant_id uuid not null
@@ -195,9 +213,11 @@
   constraint phases_skip_reason CHECK (((state <> 'SKIPPED'::text) OR (length(TRIM(BOTH FROM skip_reason)) > 0)))
   CREATE UNIQUE INDEX case_phases_pkey ON cases.case_phases USING btree (tenant_id, id)
   CREATE UNIQUE INDEX phases_once ON cases.case_phases USING btree (tenant_id, case_id, kind)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.clearing_decisions (forced row security)
   tenant_id uuid not null
@@ -216,9 +236,11 @@
   constraint clearing_decisions_result_check CHECK ((result = ANY (ARRAY['ACCEPT'::text, 'REFER'::text, 'OBSERVE'::text, 'REJECT'::text])))
   CREATE UNIQUE INDEX clearing_decisions_pkey ON cases.clearing_decisions USING btree (tenant_id, id)
   CREATE INDEX clearing_report ON cases.clearing_decisions USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy deciders PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.conflict_cases (forced row security)
   tenant_id uuid not null
@@ -279,10 +301,12 @@
   CREATE INDEX cases_team ON cases.conflict_cases USING gin (tenant_id, team_ids)
   CREATE INDEX cases_words ON cases.conflict_cases USING gin (tenant_id, (((((title || ' '::text) || summary) || ' '::text) || place_text)) gin_trgm_ops)
   CREATE UNIQUE INDEX conflict_cases_pkey ON cases.conflict_cases USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope = 'ADMIN_INTERNAL'::text) AND (lead_id = ( SELECT app.user_id() AS user_id))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND ((visibility = 'INTERNAL'::text) OR (( SELECT app.user_id() AS user_id) = ANY (team_ids)))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
   policy finder PERMISSIVE for SELECT to koko_finder using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.cover_sheets (forced row security)
   tenant_id uuid not null
@@ -305,10 +329,12 @@
   constraint cover_sheets_months_open_check CHECK ((months_open >= 0))
   constraint cover_sheets_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX cover_sheets_pkey ON cases.cover_sheets USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'EVALUATOR'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- cases.danger_checks (forced row security)
   tenant_id uuid not null
@@ -329,9 +355,11 @@
   CREATE INDEX danger_checks_case ON cases.danger_checks USING btree (tenant_id, case_id, assessed_at DESC)
   CREATE UNIQUE INDEX danger_checks_pkey ON cases.danger_checks USING btree (tenant_id, id)
   CREATE INDEX danger_checks_report ON cases.danger_checks USING btree (tenant_id, report_id, assessed_at DESC)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy checkers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.hand_overs (forced row security)
   tenant_id uuid not null
@@ -350,10 +378,12 @@
   constraint hand_overs_to_tenant_id_fkey FOREIGN KEY (to_tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX hand_overs_pkey ON cases.hand_overs USING btree (tenant_id, id)
   CREATE INDEX hand_overs_to ON cases.hand_overs USING btree (to_tenant_id) WHERE ((accepted_at IS NULL) AND (refused_at IS NULL))
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy giver PERMISSIVE for ALL to koko_app using ((tenant_id = ( SELECT app.tenant() AS tenant)) AND app.may_read_case(tenant_id, case_id)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy taker_answers PERMISSIVE for UPDATE to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy taker_reads PERMISSIVE for SELECT to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.lessons (forced row security)
   tenant_id uuid not null
@@ -365,9 +395,11 @@
   created_at timestamp with time zone not null
   constraint lessons_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX lessons_pkey ON cases.lessons USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.mandates (forced row security)
   tenant_id uuid not null
@@ -388,9 +420,11 @@
   constraint mandates_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX mandates_case ON cases.mandates USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX mandates_pkey ON cases.mandates USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.private_notes (forced row security)
   tenant_id uuid not null
@@ -404,10 +438,12 @@
   CREATE INDEX private_notes_author ON cases.private_notes USING btree (tenant_id, case_id, author_id)
   CREATE UNIQUE INDEX private_notes_pkey ON cases.private_notes USING btree (tenant_id, id)
   policy author_only PERMISSIVE for ALL to koko_app using (author_id = ( SELECT app.user_id() AS user_id)) check (author_id = ( SELECT app.user_id() AS user_id))
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy expiry_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (expires_on < CURRENT_DATE))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.process_decisions (forced row security)
   tenant_id uuid not null
@@ -428,9 +464,11 @@
   constraint process_decisions_reasons_check CHECK ((length(TRIM(BOTH FROM reasons)) > 0))
   CREATE INDEX process_decisions_case ON cases.process_decisions USING btree (tenant_id, case_id, decided_at DESC)
   CREATE UNIQUE INDEX process_decisions_pkey ON cases.process_decisions USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.referral_targets (forced row security)
   tenant_id uuid not null
@@ -443,10 +481,12 @@
   position integer not null
   constraint referral_targets_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX referral_targets_pkey ON cases.referral_targets USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.sessions (forced row security)
   tenant_id uuid not null
@@ -472,9 +512,11 @@
   CREATE INDEX sessions_case ON cases.sessions USING btree (tenant_id, case_id, starts_at)
   CREATE UNIQUE INDEX sessions_pkey ON cases.sessions USING btree (tenant_id, id)
   CREATE INDEX sessions_time ON cases.sessions USING btree (tenant_id, starts_at) WHERE (state = 'PLANNED'::text)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.tasks (forced row security)
   tenant_id uuid not null
@@ -494,9 +536,11 @@
   CREATE INDEX tasks_case ON cases.tasks USING btree (tenant_id, case_id)
   CREATE INDEX tasks_open ON cases.tasks USING btree (tenant_id, assignee_id, due_on) WHERE (state = 'OPEN'::text)
   CREATE UNIQUE INDEX tasks_pkey ON cases.tasks USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- identity.areas (forced row security)
   tenant_id uuid not null
@@ -513,10 +557,12 @@
   constraint areas_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX areas_name ON identity.areas USING btree (tenant_id, name) WHERE (valid_to IS NULL)
   CREATE UNIQUE INDEX areas_pkey ON identity.areas USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- identity.invitations (no row security)
   token_hash bytea not null
@@ -548,11 +594,13 @@
   constraint memberships_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX memberships_pkey ON identity.memberships USING btree (tenant_id, user_id)
   CREATE INDEX memberships_user ON identity.memberships USING btree (user_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy colleagues PERMISSIVE for SELECT to koko_app using ((app.kind() = ANY (ARRAY['member'::text, 'system'::text])) OR public_contact)
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: insert, select, update
 
 -- identity.password_links (no row security)
@@ -611,11 +659,13 @@
   constraint role_assignments_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX role_assignments_pkey ON identity.role_assignments USING btree (tenant_id, id)
   CREATE INDEX role_assignments_user ON identity.role_assignments USING btree (tenant_id, user_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: insert, select
 
 -- identity.sessions (no row security)
@@ -672,10 +722,12 @@
   CREATE INDEX tenants_name ON identity.tenants USING gin (name gin_trgm_ops)
   CREATE UNIQUE INDEX tenants_pkey ON identity.tenants USING btree (id)
   CREATE UNIQUE INDEX tenants_slug_key ON identity.tenants USING btree (slug)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy own_settings PERMISSIVE for UPDATE to koko_app using ((id = app.tenant()) AND (app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) OR app.is_system())) check (id = app.tenant())
   policy public_facts PERMISSIVE for SELECT to koko_app,koko_gate using true
   policy set_up PERMISSIVE for INSERT to koko_gate check true
   grant koko_app: select, update
+  grant koko_backup: select
   grant koko_gate: insert, select
 
 -- identity.topics (forced row security)
@@ -690,10 +742,12 @@
   constraint topics_pkey PRIMARY KEY (tenant_id, code)
   constraint topics_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX topics_pkey ON identity.topics USING btree (tenant_id, code)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- identity.units (forced row security)
   tenant_id uuid not null
@@ -707,11 +761,13 @@
   constraint units_pkey PRIMARY KEY (tenant_id, id)
   constraint units_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX units_pkey ON identity.units USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: select
 
 -- identity.users (no row security)
@@ -748,11 +804,13 @@
   constraint attachments_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id)
   CREATE UNIQUE INDEX attachments_pkey ON intake.attachments USING btree (tenant_id, id)
   CREATE INDEX attachments_report ON intake.attachments USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- intake.identity_openings (forced row security)
   tenant_id uuid not null
@@ -765,10 +823,12 @@
   constraint identity_openings_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 10))
   CREATE UNIQUE INDEX identity_openings_pkey ON intake.identity_openings USING btree (tenant_id, id)
   CREATE INDEX openings_report ON intake.identity_openings USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy openers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check (opened_by = ( SELECT app.user_id() AS user_id))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- intake.imports (forced row security)
   tenant_id uuid not null
@@ -793,9 +853,11 @@
   constraint imports_state_check CHECK ((state = ANY (ARRAY['PREVIEW'::text, 'RUNNING'::text, 'DONE'::text, 'UNDONE'::text, 'FAILED'::text])))
   CREATE INDEX imports_newest ON intake.imports USING btree (tenant_id, created_at DESC)
   CREATE UNIQUE INDEX imports_pkey ON intake.imports USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- intake.messages (forced row security)
   tenant_id uuid not null
@@ -820,11 +882,13 @@
   CREATE INDEX messages_report_time ON intake.messages USING btree (tenant_id, report_id, created_at)
   CREATE UNIQUE INDEX messages_submission ON intake.messages USING btree (tenant_id, submission_id)
   CREATE INDEX messages_unread ON intake.messages USING btree (tenant_id, created_at) WHERE ((direction = 'FROM_REPORTER'::text) AND (read_at IS NULL))
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy own_postbox PERMISSIVE for ALL to koko_app using (report_id = ( SELECT app.report() AS report)) check (report_id = ( SELECT app.report() AS report))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- intake.receipts (forced row security)
   tenant_id uuid not null
@@ -838,10 +902,12 @@
   constraint receipts_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id)
   CREATE UNIQUE INDEX receipts_code ON intake.receipts USING btree (code_hash)
   CREATE UNIQUE INDEX receipts_pkey ON intake.receipts USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using true
   policy tenant_use PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: select
 
 -- intake.reports (forced row security)
@@ -914,6 +980,7 @@
   CREATE INDEX reports_topic ON intake.reports USING btree (tenant_id, topic_code, received_at DESC, id DESC)
   CREATE INDEX reports_waiting ON intake.reports USING btree (tenant_id, updated_at) WHERE (state = 'WAITING_FOR_REPORTER'::text)
   CREATE INDEX reports_words ON intake.reports USING gin (tenant_id, (((text || ' '::text) || place_text)) gin_trgm_ops)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy finder PERMISSIVE for SELECT to koko_finder using true
   policy own_report PERMISSIVE for SELECT to koko_app using ((id = ( SELECT app.report() AS report)) OR (created_by = ( SELECT app.user_id() AS user_id)))
@@ -923,6 +990,7 @@
   policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
   policy with_its_case RESTRICTIVE for SELECT to koko_app using ((case_id IS NULL) OR (app.kind() <> 'member'::text) OR (created_by = ( SELECT app.user_id() AS user_id)) OR app.may_read_case(tenant_id, case_id))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- intake.vaulted_identities (forced row security)
   tenant_id uuid not null
@@ -933,6 +1001,7 @@
   constraint identities_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id)
   constraint vaulted_identities_pkey PRIMARY KEY (tenant_id, report_id)
   CREATE UNIQUE INDEX vaulted_identities_pkey ON intake.vaulted_identities USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
   policy own_identity PERMISSIVE for SELECT to koko_app using (report_id = ( SELECT app.report() AS report))
@@ -940,6 +1009,7 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: delete, insert, select
+  grant koko_backup: select
 
 -- knowledge.pages (forced row security)
   tenant_id uuid not null
@@ -954,10 +1024,12 @@
   constraint pages_slug_check CHECK ((slug = ANY (ARRAY['impressum'::text, 'datenschutz'::text, 'barrierefreiheit'::text])))
   constraint pages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX pages_pkey ON knowledge.pages USING btree (tenant_id, slug, language)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy editors PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'EDITOR'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy everyone PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- measures.measures (forced row security)
   tenant_id uuid not null
@@ -985,10 +1057,12 @@
   CREATE INDEX measures_open ON measures.measures USING btree (tenant_id, state, due_on)
   CREATE INDEX measures_owner ON measures.measures USING btree (tenant_id, owner_id) WHERE (owner_id IS NOT NULL)
   CREATE UNIQUE INDEX measures_pkey ON measures.measures USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND ((case_id IS NULL) OR app.may_read_case(tenant_id, case_id)))) check true
   policy owners PERMISSIVE for ALL to koko_app using ((owner_id = ( SELECT app.user_id() AS user_id)) OR (owner_unit_id = ANY (( SELECT app.headed_units() AS headed_units)::uuid[]))) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- notifications.notices (forced row security)
   tenant_id uuid not null
@@ -1003,11 +1077,13 @@
   CREATE UNIQUE INDEX notices_once ON notifications.notices USING btree (tenant_id, user_id, kind, object_id) WHERE (read_at IS NULL)
   CREATE INDEX notices_person ON notifications.notices USING btree (tenant_id, user_id, created_at DESC)
   CREATE UNIQUE INDEX notices_pkey ON notifications.notices USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy own_notices PERMISSIVE for SELECT to koko_app using ((user_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
   policy own_reading PERMISSIVE for UPDATE to koko_app using (user_id = ( SELECT app.user_id() AS user_id))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- notifications.outbox (forced row security)
   tenant_id uuid not null
@@ -1027,11 +1103,13 @@
   constraint outbox_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'FAILED'::text])))
   CREATE UNIQUE INDEX outbox_pkey ON notifications.outbox USING btree (tenant_id, id)
   CREATE INDEX outbox_waiting ON notifications.outbox USING btree (next_attempt_at) WHERE (state = 'WAITING'::text)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy senders PERMISSIVE for UPDATE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- platform.instance (no row security)
   only_row boolean not null
@@ -1051,6 +1129,23 @@
   applied_at timestamp with time zone not null
   constraint migrations_pkey PRIMARY KEY (name)
   CREATE UNIQUE INDEX migrations_pkey ON platform.migrations USING btree (name)
+
+-- platform.safeguards (no row security)
+  id uuid not null
+  kind text not null
+  at timestamp with time zone not null
+  version text not null
+  row_count bigint not null
+  byte_count bigint not null
+  seconds double precision not null
+  constraint safeguards_byte_count_check CHECK ((byte_count >= 0))
+  constraint safeguards_kind_check CHECK ((kind = ANY (ARRAY['BACKUP'::text, 'RESTORE'::text, 'RESTORE_TEST'::text])))
+  constraint safeguards_pkey PRIMARY KEY (id)
+  constraint safeguards_row_count_check CHECK ((row_count >= 0))
+  constraint safeguards_seconds_check CHECK ((seconds >= (0)::double precision))
+  CREATE INDEX safeguards_latest ON platform.safeguards USING btree (kind, at DESC)
+  CREATE UNIQUE INDEX safeguards_pkey ON platform.safeguards USING btree (id)
+  grant koko_app: select
 
 -- platform_rates.buckets (no row security)
   key text not null
@@ -1139,6 +1234,24 @@ CREATE OR REPLACE FUNCTION app.may_read_report(wanted_tenant uuid, wanted_report
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from intake.reports r where r.tenant_id = wanted_tenant and r.id = wanted_report) $function$
+
+CREATE OR REPLACE PROCEDURE app.open_for_backup()
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+	place record;
+begin
+	for place in
+		select n.nspname as room, c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		where c.relkind = 'r' and c.relforcerowsecurity and pg_has_role(current_user, c.relowner, 'USAGE')
+			and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'backup_reads')
+		order by 1, 2
+	loop
+		execute format('grant usage on schema %I to koko_backup', place.room);
+		execute format('grant select on %s to koko_backup', place.name);
+		execute format('create policy backup_reads on %s for select to koko_backup using (true)', place.name);
+	end loop;
+end $procedure$
 
 CREATE OR REPLACE PROCEDURE app.raise_wall(IN target regclass)
  LANGUAGE plpgsql

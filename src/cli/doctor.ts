@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { isRestoreUnfinished } from '#lib/operation/index.server.ts';
 import { readConfig, WrongSettings, type Config } from '#lib/platform/server/config.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
 import { pendingMigrations } from '#lib/platform/server/migrate.server.ts';
@@ -67,6 +68,11 @@ function dataDirectory(dataDir: string): Finding[] {
 				// Windows keeps no such mode
 				ok: secrets === undefined || process.platform === 'win32' || (secrets.mode & 0o077) === 0,
 				advice: `chmod 600 ${file}`
+			},
+			{
+				check: 'no restore was cut off here',
+				ok: !isRestoreUnfinished(dataDir),
+				advice: 'Run "koko restore" again; it begins anew.'
 			}
 		];
 	} catch {

@@ -760,6 +760,16 @@ export interface PlatformRatesBuckets {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface PlatformSafeguards {
+  at: Timestamp;
+  byteCount: Int8;
+  id: string;
+  kind: string;
+  rowCount: Int8;
+  seconds: number;
+  version: string;
+}
+
 export interface DB {
   "analysis.escalationAssessments": AnalysisEscalationAssessments;
   "audit.entries": AuditEntries;
@@ -808,5 +818,6 @@ export interface DB {
   "notifications.outbox": NotificationsOutbox;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
+  "platform.safeguards": PlatformSafeguards;
   "platformRates.buckets": PlatformRatesBuckets;
 }

