@@ -1146,6 +1146,7 @@
   CREATE INDEX safeguards_latest ON platform.safeguards USING btree (kind, at DESC)
   CREATE UNIQUE INDEX safeguards_pkey ON platform.safeguards USING btree (id)
   grant koko_app: select
+  grant koko_gate: select
 
 -- platform_rates.buckets (no row security)
   key text not null
@@ -1211,6 +1212,22 @@ CREATE OR REPLACE FUNCTION app.headed_units()
  STABLE PARALLEL SAFE
 AS $function$ select string_to_array(nullif(current_setting('app.headed_units', true), ''), ',')::uuid[] $function$
 
+CREATE OR REPLACE FUNCTION app.instance_counts(today date)
+ RETURNS TABLE(name text, value double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+	select 'mails_waiting', count(*)::float8 from notifications.outbox where state = 'WAITING'
+	union all select 'mails_failed', count(*)::float8 from notifications.outbox where state = 'FAILED'
+	union all select 'mails_oldest_seconds', coalesce(extract(epoch from now() - min(created_at)), 0)::float8
+		from notifications.outbox where state = 'WAITING'
+	union all select 'acknowledgements_overdue', count(*)::float8 from intake.reports
+		where state = 'RECEIVED' and channel <> 'IMPORT' and acknowledge_due < today
+	union all select 'tenants', count(*)::float8 from identity.tenants
+	union all select 'database_bytes', pg_database_size(current_database())::float8
+	$function$
+
 CREATE OR REPLACE FUNCTION app.is_system()
  RETURNS boolean
  LANGUAGE sql
@@ -1222,6 +1239,13 @@ CREATE OR REPLACE FUNCTION app.kind()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(current_setting('app.kind', true), '') $function$
+
+CREATE OR REPLACE FUNCTION app.latest_migration()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select max(name) from platform.migrations $function$
 
 CREATE OR REPLACE FUNCTION app.may_read_case(wanted_tenant uuid, wanted_case uuid)
  RETURNS boolean
@@ -1310,4 +1334,39 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json, job_key text, r
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'graphile_worker'
 AS $function$ select graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 25) $function$
+
+CREATE OR REPLACE FUNCTION jobs.failed(most integer)
+ RETURNS TABLE(id bigint, task text, attempts smallint, last_tried_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'graphile_worker'
+AS $function$
+	select id, task_identifier, attempts, updated_at from graphile_worker.jobs
+	where app.has_role('OPERATOR') and locked_at is null and attempts >= max_attempts order by updated_at desc limit most
+	$function$
+
+CREATE OR REPLACE FUNCTION jobs.overview()
+ RETURNS TABLE(task text, waiting integer, running integer, failed integer, oldest_seconds double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'graphile_worker'
+AS $function$
+	select task_identifier, count(*) filter (where locked_at is null and attempts < max_attempts and run_at <= now())::int,
+		count(*) filter (where locked_at is not null)::int,
+		count(*) filter (where locked_at is null and attempts >= max_attempts)::int,
+		coalesce(extract(epoch from now() - min(run_at) filter (where locked_at is null and attempts < max_attempts and run_at <= now())), 0)::float8
+	from graphile_worker.jobs group by task_identifier order by task_identifier
+	$function$
+
+CREATE OR REPLACE FUNCTION jobs.retry(job bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'graphile_worker'
+AS $function$
+	select count(*) = 1 from graphile_worker.reschedule_jobs(
+		(select array_agg(j.id) from graphile_worker.jobs j
+			where app.has_role('OPERATOR') and j.id = job and j.locked_at is null and j.attempts >= j.max_attempts),
+		run_at => now(), attempts => 0)
+	$function$
 

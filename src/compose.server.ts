@@ -6,6 +6,7 @@ import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase } from '#lib/intake/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
+import { operationService } from '#lib/operation/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -22,7 +23,8 @@ export const compose = (platform: Platform) => ({
 	demo: demoService(platform),
 	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 	caseWork: caseWorkService(platform),
-	measures: measuresService(platform)
+	measures: measuresService(platform),
+	operation: operationService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 

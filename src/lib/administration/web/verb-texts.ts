@@ -2,6 +2,8 @@ import type { OfficeTexts } from '../../platform/pure/language.ts';
 
 const de: Record<string, string> = {
 	'audit.read': 'hat dieses Protokoll angesehen',
+	'operation.read': 'hat den Stand des Betriebs angesehen',
+	'job.retried': 'hat eine aufgegebene Aufgabe der Warteschlange neu gestartet',
 	'member.invited': 'hat eine Person eingeladen',
 	'invitation.renewed': 'hat einen neuen Einladungslink gesendet',
 	'invitation.accepted': 'hat eine Einladung angenommen',
@@ -152,6 +154,8 @@ const de: Record<string, string> = {
 };
 
 const en: Record<string, string> = {
+	'operation.read': 'looked at the state of operation',
+	'job.retried': 'started a job again that had been given up',
 	'audit.read': 'looked at this log',
 	'member.invited': 'invited a person',
 	'invitation.renewed': 'sent a new invitation link',

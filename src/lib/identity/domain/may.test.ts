@@ -115,6 +115,7 @@ const matrix: readonly (readonly [string, Subject, string])[] = [
 	['statistics', { kind: 'statistics' }, '- ra a - a a a a - - -'],
 	['people and roles', { kind: 'people' }, '- - - - - - - - crw r -'],
 	['settings', { kind: 'settings' }, '- - - - - - - - crw r -'],
+	['the operation of the instance', { kind: 'operation' }, '- - - - - - - - - - rw'],
 	['an audit entry of no case', { kind: 'audit-entry', case: null }, '- - - - - - - - r r -'],
 	['an audit entry of one’s case', { kind: 'audit-entry', case: aCase() }, '- r - - - - - - r r -']
 ];
@@ -162,6 +163,7 @@ const anySubject: fc.Arbitrary<Subject> = fc.oneof(
 		ownerId: fc.option(anyUser),
 		ownerUnitId: fc.option(fc.constantFrom(myUnit, otherUnit))
 	}),
+	fc.constant({ kind: 'operation' as const }),
 	fc.record({ kind: fc.constant('audit-entry' as const), case: fc.option(anyCase) })
 );
 const anyAct = fc.constantFrom(...acts);

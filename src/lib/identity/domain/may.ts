@@ -66,6 +66,8 @@ export type Subject =
 	| { readonly kind: 'statistics' }
 	| { readonly kind: 'people' }
 	| { readonly kind: 'settings' }
+	/** Queue, outbox, storage and backups of the whole instance: numbers, no content. */
+	| { readonly kind: 'operation' }
 	| { readonly kind: 'audit-entry'; readonly case: CaseFacts | null };
 export type SubjectKind = Subject['kind'];
 
@@ -177,6 +179,8 @@ const rules: { readonly [K in SubjectKind]: Rule<K> } = {
 	settings: (member, act) =>
 		(holds(member, 'TENANT_ADMIN') && isAny(act, 'create', 'read', 'write')) ||
 		(holds(member, 'DATA_PROTECTION_OFFICER') && act === 'read'),
+
+	operation: (member, act) => holds(member, 'OPERATOR') && isAny(act, 'read', 'write'),
 
 	'audit-entry': (member, act, { case: facts }) =>
 		act === 'read' &&

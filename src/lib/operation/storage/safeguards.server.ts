@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Client } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { Tx } from '../../platform/server/database.server.ts';
@@ -31,3 +32,10 @@ export const latestSafeguards = (tx: Tx): Promise<Safeguard[]> =>
 		.orderBy('at', 'desc')
 		.$castTo<Safeguard>() // counts arrive as numbers: the pool reads int8 so; the check of `kind` is in the table
 		.execute();
+
+/** Real seconds since the last backup, also in the demo world, whose day stands still. */
+export async function readBackupAge(tx: Tx): Promise<number | null> {
+	const { rows } = await sql<{ age: number | null }>`
+		select extract(epoch from now() - max(at))::float8 as age from platform.safeguards where kind = 'BACKUP'`.execute(tx);
+	return rows[0]?.age ?? null;
+}

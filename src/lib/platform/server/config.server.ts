@@ -18,6 +18,10 @@ export type Config = {
 	readonly mailFrom: string;
 	readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 	readonly databasePoolSize: number;
+	/** Port for Prometheus beside the pages; the worker takes the one after it. */
+	readonly metricsPort: number | undefined;
+	/** Word that opens `/metrics` among the pages; without it that address does not exist. */
+	readonly metricsToken: string | undefined;
 };
 
 const optional = z
@@ -53,6 +57,12 @@ const Environment = z.object({
 			error: 'must be one of debug, info, warn, error, silent'
 		})
 		.default('info'),
+	KOKO_METRICS_PORT: optional.refine((value) => !value || (/^\d{1,5}$/.test(value) && Number(value) < 65_535), {
+		error: 'must be a port number'
+	}),
+	KOKO_METRICS_TOKEN: optional.refine((value) => !value || value.length >= 16, {
+		error: 'must have 16 signs or more'
+	}),
 	KOKO_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10)
 });
 
@@ -80,6 +90,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		smtpUrl: settings.SMTP_URL,
 		mailFrom: settings.MAIL_FROM,
 		logLevel: settings.LOG_LEVEL,
-		databasePoolSize: settings.KOKO_DATABASE_POOL
+		databasePoolSize: settings.KOKO_DATABASE_POOL,
+		metricsPort: settings.KOKO_METRICS_PORT ? Number(settings.KOKO_METRICS_PORT) : undefined,
+		metricsToken: settings.KOKO_METRICS_TOKEN
 	};
 }

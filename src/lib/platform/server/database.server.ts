@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Actor, Context } from '../pure/actor.ts';
 import { isUuid } from '../pure/ids.ts';
 import type { DB } from './database-types.ts';
+import { inSpan } from './tracing.server.ts';
 
 /** A transaction in which row security is set to somebody; storage functions take nothing else. */
 export type Tx = Kysely<DB> & { readonly __inTransaction?: true };
@@ -47,7 +48,10 @@ export function openDatabase(login: Login, poolSize: number): Database {
 	};
 }
 
-async function transaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
+const transaction = <T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> =>
+	inSpan('transaction', {}, () => runTransaction(db, begin, act));
+
+async function runTransaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
 	return db.connection().execute(async (connection) => {
 		await sql.raw(begin).execute(connection); // several statements without values travel as one message
 		try {
