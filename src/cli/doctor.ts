@@ -93,8 +93,8 @@ async function database(logins: Logins): Promise<Finding[]> {
 		const findings: Finding[] = [
 			{ check: 'database reachable', ok: true },
 			{
-				check: `PostgreSQL is version 15 or newer (here ${Math.floor(version / 10_000)})`,
-				ok: version >= 150_000,
+				check: `PostgreSQL is version 16 or newer (here ${Math.floor(version / 10_000)})`,
+				ok: version >= 160_000,
 				advice: 'Move the database to a newer PostgreSQL server.'
 			},
 			{

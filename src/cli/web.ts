@@ -22,6 +22,7 @@ export async function serveWeb(): Promise<void> {
 		{ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 5_000 },
 		(request, response) => {
 			if (!config.behindProxy) trustOnlyOurselves(request, config.origin);
+			completeProbe(request, config.origin);
 			handler(request, response, () => response.writeHead(404).end());
 		}
 	);
@@ -60,6 +61,13 @@ async function listen(server: Server, config: Config): Promise<void> {
 			await sleep(300);
 		}
 	}
+}
+
+/** Whoever only asks whether the process lives (haproxy, Kubernetes) knocks past the proxy and sends none of its headers. */
+function completeProbe(request: IncomingMessage, origin: string): void {
+	const { protocol, host } = new URL(origin);
+	request.headers.host ??= host;
+	request.headers['x-forwarded-proto'] ??= protocol.slice(0, -1);
 }
 
 /** Without a proxy in front nobody else may say how the request came in. */

@@ -51,7 +51,7 @@ test('people go on with their cases, and new reports come in', async () => {
 	const { cases, intake } = compose(platform);
 	const amira = await memberCalled('Amira Lindqvist');
 	const context = await platform.contextOf(amira);
-	const page = await cases.list(context, { onlyMine: false });
+	const page = await cases.list(context, { onlyMine: false, order: 'updated' });
 	expect(page.cases.length).toBeGreaterThan(3);
 	const opened = await cases.readCase(context, page.cases[0]?.id ?? '');
 	expect(opened).toBeDefined();

@@ -34,6 +34,8 @@ export function openDatabase(login: Login, poolSize: number): Database {
 		connectionTimeoutMillis: 10_000
 	});
 	pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool; the next query reports trouble
+	// A connection that breaks in the middle of an act fails that act; without a listener it would end the whole process.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 	return {
 		inTenant: async (context, act) => transaction(db, beginAs(context.actor), act),

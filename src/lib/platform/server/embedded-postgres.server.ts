@@ -112,6 +112,17 @@ export async function findRunningPostgres(options: Options): Promise<ServerAddre
 	return running && (await answers(address, options.superuserPassword)) ? address : undefined;
 }
 
+/** Where the server's programmes lie (initdb, pg_ctl, postgres), for an account that is not root. */
+export function embeddedBinaries(): string {
+	return join(reachableNative(process.getuid?.() === 0), 'bin');
+}
+
+function reachableNative(isForOthers: boolean): string {
+	const native = isForOthers && !reachableByOthers(nativeSource()) ? stagedNative() : nativeSource();
+	linkLibraries(native);
+	return native;
+}
+
 /** Removes the cluster of `dataDir` with everything in it; a running server must be stopped before. */
 export function removeCluster(dataDir: string): void {
 	const place = preparePlace(dataDir);
@@ -149,9 +160,13 @@ function preparePlace(dataDir: string): Place {
 		if (account) chownSync(directory, account.uid, account.gid);
 		chmodSync(directory, 0o700);
 	}
-	const native = account && !reachableByOthers(nativeSource()) ? stagedNative() : nativeSource();
-	linkLibraries(native);
-	return { native, cluster: join(base, 'cluster'), sockets, uid: account?.uid, gid: account?.gid };
+	return {
+		native: reachableNative(account !== undefined),
+		cluster: join(base, 'cluster'),
+		sockets,
+		uid: account?.uid,
+		gid: account?.gid
+	};
 }
 
 function unprivilegedAccount(): { uid: number; gid: number } {
