@@ -95,7 +95,14 @@ const [command = 'start', ...rest] = process.argv.slice(2);
 install();
 const node = pinnedNode();
 generateTypes(node);
-if (command === 'start' || command === 'test' || command === 'bench' || command === 'tour' || command === 'every-page')
+if (
+	command === 'more-than-one-machine' ||
+	command === 'start' ||
+	command === 'test' ||
+	command === 'bench' ||
+	command === 'tour' ||
+	command === 'every-page'
+)
 	build(node);
 
 if (command === 'start') handOver(node, ['src/cli/koko.ts', 'start', ...rest]);

@@ -15,10 +15,12 @@
   constraint escalation_assessments_stage_check CHECK (((stage >= 1) AND (stage <= 9)))
   CREATE UNIQUE INDEX escalation_assessments_pkey ON analysis.escalation_assessments USING btree (tenant_id, id)
   CREATE INDEX escalation_case ON analysis.escalation_assessments USING btree (tenant_id, case_id, assessed_on)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- audit.entries (forced row security)
   tenant_id uuid not null
@@ -37,6 +39,7 @@
   CREATE INDEX entries_object ON audit.entries USING btree (tenant_id, object_id, at DESC) WHERE (object_id IS NOT NULL)
   CREATE UNIQUE INDEX entries_pkey ON audit.entries USING btree (tenant_id, id)
   CREATE INDEX entries_time ON audit.entries USING btree (tenant_id, at DESC)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy case_readers PERMISSIVE for SELECT to koko_app using ((case_id IS NOT NULL) AND (app.kind() = 'member'::text) AND app.may_read_case(tenant_id, case_id))
   policy expiry PERMISSIVE for ALL to koko_owner using ((tenant_id = app.tenant()) AND app.is_system()) check false
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
@@ -44,6 +47,7 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- audit.links (forced row security)
   tenant_id uuid not null
@@ -58,22 +62,26 @@
   constraint links_sequence_check CHECK ((sequence > 0))
   CREATE UNIQUE INDEX links_entry ON audit.links USING btree (tenant_id, entry_id)
   CREATE UNIQUE INDEX links_pkey ON audit.links USING btree (tenant_id, sequence)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system) check ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- audit.waiting (forced row security)
   tenant_id uuid not null
   entry_id uuid not null
   constraint waiting_pkey PRIMARY KEY (tenant_id, entry_id)
   CREATE UNIQUE INDEX waiting_pkey ON audit.waiting USING btree (tenant_id, entry_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_counts PERMISSIVE for SELECT to koko_gate using true
   policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: delete, insert, select
+  grant koko_backup: select
 
 -- cases.actors (forced row security)
   tenant_id uuid not null
@@ -95,10 +103,12 @@
   constraint actors_role_check CHECK ((role = ANY (ARRAY['PARTY'::text, 'AFFECTED'::text, 'SUPPORTER'::text, 'BYSTANDER'::text, 'THIRD_FORCE'::text, 'DECISION_MAKER'::text, 'OWN_ORGANISATION'::text])))
   CREATE INDEX actors_case ON cases.actors USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX actors_pkey ON cases.actors USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.agreement_approvals (forced row security)
   tenant_id uuid not null
@@ -119,11 +129,13 @@
   CREATE UNIQUE INDEX agreement_approvals_pkey ON cases.agreement_approvals USING btree (tenant_id, id)
   CREATE UNIQUE INDEX approvals_once ON cases.agreement_approvals USING btree (tenant_id, agreement_id, actor_id)
   CREATE UNIQUE INDEX approvals_token ON cases.agreement_approvals USING btree (token_hash) WHERE (token_hash IS NOT NULL)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using (token_hash IS NOT NULL)
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.agreement_checks (forced row security)
   tenant_id uuid not null
@@ -140,10 +152,12 @@
   CREATE INDEX agreement_checks_case ON cases.agreement_checks USING btree (tenant_id, case_id)
   CREATE INDEX agreement_checks_due ON cases.agreement_checks USING btree (tenant_id, due_on) WHERE (result IS NULL)
   CREATE UNIQUE INDEX agreement_checks_pkey ON cases.agreement_checks USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.agreement_points (forced row security)
   tenant_id uuid not null
@@ -158,9 +172,11 @@
   constraint agreement_points_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX agreement_points_agreement ON cases.agreement_points USING btree (tenant_id, agreement_id, "position")
   CREATE UNIQUE INDEX agreement_points_pkey ON cases.agreement_points USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.agreements (forced row security)
   tenant_id uuid not null
@@ -177,10 +193,12 @@
   constraint agreements_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'IN_FORCE'::text, 'FULFILLED'::text, 'BROKEN'::text, 'AMENDED'::text, 'ENDED'::text])))
   CREATE INDEX agreements_case ON cases.agreements USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX agreements_pkey ON cases.agreements USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.case_counters (forced row security)
   tenant_id uuid not null
@@ -189,9 +207,11 @@
   constraint case_counters_pkey PRIMARY KEY (tenant_id, year)
   constraint case_counters_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX case_counters_pkey ON cases.case_counters USING btree (tenant_id, year)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy counting PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.case_notes (forced row security)
   tenant_id uuid not null
@@ -208,12 +228,14 @@
   constraint case_notes_visibility_check CHECK ((visibility = ANY (ARRAY['INTERNAL'::text, 'CASE'::text, 'RESTRICTED'::text])))
   CREATE UNIQUE INDEX case_notes_pkey ON cases.case_notes USING btree (tenant_id, id)
   CREATE INDEX notes_case ON cases.case_notes USING btree (tenant_id, case_id, happened_on DESC)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy restricted_notes RESTRICTIVE for SELECT to koko_app using ((visibility <> 'RESTRICTED'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (c.lead_id = ( SELECT app.user_id() AS user_id))))))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.case_phases (forced row security)
   tenant_id uuid not null
@@ -232,10 +254,12 @@
   constraint phases_skip_reason CHECK (((state <> 'SKIPPED'::text) OR (length(TRIM(BOTH FROM skip_reason)) > 0)))
   CREATE UNIQUE INDEX case_phases_pkey ON cases.case_phases USING btree (tenant_id, id)
   CREATE UNIQUE INDEX phases_once ON cases.case_phases USING btree (tenant_id, case_id, kind)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.clearing_decisions (forced row security)
   tenant_id uuid not null
@@ -254,10 +278,12 @@
   constraint clearing_decisions_result_check CHECK ((result = ANY (ARRAY['ACCEPT'::text, 'REFER'::text, 'OBSERVE'::text, 'REJECT'::text])))
   CREATE UNIQUE INDEX clearing_decisions_pkey ON cases.clearing_decisions USING btree (tenant_id, id)
   CREATE INDEX clearing_report ON cases.clearing_decisions USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy deciders PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.committee_papers (forced row security)
   tenant_id uuid not null
@@ -278,9 +304,11 @@
   constraint committee_papers_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cases.conflict_cases(tenant_id, id)
   CREATE INDEX committee_papers_case ON cases.committee_papers USING btree (tenant_id, case_id, created_at DESC)
   CREATE UNIQUE INDEX committee_papers_pkey ON cases.committee_papers USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.conflict_cases (forced row security)
   tenant_id uuid not null
@@ -341,11 +369,13 @@
   CREATE INDEX cases_team ON cases.conflict_cases USING gin (tenant_id, team_ids)
   CREATE INDEX cases_words ON cases.conflict_cases USING gin (tenant_id, (((((title || ' '::text) || summary) || ' '::text) || place_text)) gin_trgm_ops)
   CREATE UNIQUE INDEX conflict_cases_pkey ON cases.conflict_cases USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy case_team PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope = 'ADMIN_INTERNAL'::text) AND (lead_id = ( SELECT app.user_id() AS user_id))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND ((visibility = 'INTERNAL'::text) OR (( SELECT app.user_id() AS user_id) = ANY (team_ids)))) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_GUIDE'::text]) AS has_role) AND (scope <> 'ADMIN_INTERNAL'::text) AND (( SELECT app.user_id() AS user_id) = ANY (team_ids)) AND (visibility <> 'RESTRICTED'::text))) AND (NOT (concerned_units && COALESCE(( SELECT app.headed_units() AS headed_units), '{}'::uuid[]))))) check true
   policy finder PERMISSIVE for SELECT to koko_finder using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.cover_sheets (forced row security)
   tenant_id uuid not null
@@ -368,10 +398,12 @@
   constraint cover_sheets_months_open_check CHECK ((months_open >= 0))
   constraint cover_sheets_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX cover_sheets_pkey ON cases.cover_sheets USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'EVALUATOR'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- cases.danger_checks (forced row security)
   tenant_id uuid not null
@@ -392,10 +424,12 @@
   CREATE INDEX danger_checks_case ON cases.danger_checks USING btree (tenant_id, case_id, assessed_at DESC)
   CREATE UNIQUE INDEX danger_checks_pkey ON cases.danger_checks USING btree (tenant_id, id)
   CREATE INDEX danger_checks_report ON cases.danger_checks USING btree (tenant_id, report_id, assessed_at DESC)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy checkers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.hand_overs (forced row security)
   tenant_id uuid not null
@@ -414,11 +448,13 @@
   constraint hand_overs_to_tenant_id_fkey FOREIGN KEY (to_tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX hand_overs_pkey ON cases.hand_overs USING btree (tenant_id, id)
   CREATE INDEX hand_overs_to ON cases.hand_overs USING btree (to_tenant_id) WHERE ((accepted_at IS NULL) AND (refused_at IS NULL))
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy giver PERMISSIVE for ALL to koko_app using ((tenant_id = ( SELECT app.tenant() AS tenant)) AND app.may_read_case(tenant_id, case_id)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy taker_answers PERMISSIVE for UPDATE to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy taker_reads PERMISSIVE for SELECT to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.lessons (forced row security)
   tenant_id uuid not null
@@ -430,10 +466,12 @@
   created_at timestamp with time zone not null
   constraint lessons_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX lessons_pkey ON cases.lessons USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.mandates (forced row security)
   tenant_id uuid not null
@@ -454,10 +492,12 @@
   constraint mandates_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX mandates_case ON cases.mandates USING btree (tenant_id, case_id)
   CREATE UNIQUE INDEX mandates_pkey ON cases.mandates USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.private_notes (forced row security)
   tenant_id uuid not null
@@ -471,11 +511,13 @@
   CREATE INDEX private_notes_author ON cases.private_notes USING btree (tenant_id, case_id, author_id)
   CREATE UNIQUE INDEX private_notes_pkey ON cases.private_notes USING btree (tenant_id, id)
   policy author_only PERMISSIVE for ALL to koko_app using (author_id = ( SELECT app.user_id() AS user_id)) check (author_id = ( SELECT app.user_id() AS user_id))
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy expiry_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (expires_on < CURRENT_DATE))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_the_case_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = private_notes.tenant_id) AND (c.id = private_notes.case_id) AND (c.state = ANY (ARRAY['CLOSED'::text, 'OFFERED_TO_ARCHIVE'::text]))))))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.process_decisions (forced row security)
   tenant_id uuid not null
@@ -496,10 +538,12 @@
   constraint process_decisions_reasons_check CHECK ((length(TRIM(BOTH FROM reasons)) > 0))
   CREATE INDEX process_decisions_case ON cases.process_decisions USING btree (tenant_id, case_id, decided_at DESC)
   CREATE UNIQUE INDEX process_decisions_pkey ON cases.process_decisions USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.referral_targets (forced row security)
   tenant_id uuid not null
@@ -512,10 +556,12 @@
   position integer not null
   constraint referral_targets_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX referral_targets_pkey ON cases.referral_targets USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- cases.sessions (forced row security)
   tenant_id uuid not null
@@ -541,10 +587,12 @@
   CREATE INDEX sessions_case ON cases.sessions USING btree (tenant_id, case_id, starts_at)
   CREATE UNIQUE INDEX sessions_pkey ON cases.sessions USING btree (tenant_id, id)
   CREATE INDEX sessions_time ON cases.sessions USING btree (tenant_id, starts_at) WHERE (state = 'PLANNED'::text)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- cases.tasks (forced row security)
   tenant_id uuid not null
@@ -564,10 +612,12 @@
   CREATE INDEX tasks_case ON cases.tasks USING btree (tenant_id, case_id)
   CREATE INDEX tasks_open ON cases.tasks USING btree (tenant_id, assignee_id, due_on) WHERE (state = 'OPEN'::text)
   CREATE UNIQUE INDEX tasks_pkey ON cases.tasks USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- identity.api_tokens (forced row security)
   tenant_id uuid not null
@@ -592,11 +642,13 @@
   CREATE INDEX api_tokens_member ON identity.api_tokens USING btree (tenant_id, user_id)
   CREATE UNIQUE INDEX api_tokens_pkey ON identity.api_tokens USING btree (tenant_id, id)
   CREATE UNIQUE INDEX api_tokens_prefix ON identity.api_tokens USING btree (prefix)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: select, update
 
 -- identity.areas (forced row security)
@@ -614,10 +666,12 @@
   constraint areas_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX areas_name ON identity.areas USING btree (tenant_id, name) WHERE (valid_to IS NULL)
   CREATE UNIQUE INDEX areas_pkey ON identity.areas USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- identity.emergency_entries (forced row security)
   token_hash bytea not null
@@ -628,8 +682,10 @@
   constraint emergency_entries_pkey PRIMARY KEY (token_hash)
   constraint emergency_entries_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX emergency_entries_pkey ON identity.emergency_entries USING btree (token_hash)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_backup: select
   grant koko_gate: insert, select, update
 
 -- identity.external_identities (forced row security)
@@ -647,10 +703,12 @@
   constraint external_identities_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id)
   CREATE UNIQUE INDEX external_identities_one_each ON identity.external_identities USING btree (tenant_id, user_id)
   CREATE UNIQUE INDEX external_identities_pkey ON identity.external_identities USING btree (tenant_id, issuer, subject)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, select
+  grant koko_backup: select
   grant koko_gate: delete, insert, select, update
 
 -- identity.identity_providers (forced row security)
@@ -669,11 +727,13 @@
   constraint identity_providers_pkey PRIMARY KEY (tenant_id)
   constraint identity_providers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX identity_providers_pkey ON identity.identity_providers USING btree (tenant_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
   grant koko_gate: select
 
 -- identity.invitations (no row security)
@@ -706,11 +766,13 @@
   constraint memberships_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX memberships_pkey ON identity.memberships USING btree (tenant_id, user_id)
   CREATE INDEX memberships_user ON identity.memberships USING btree (user_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy colleagues PERMISSIVE for SELECT to koko_app using ((app.kind() = ANY (ARRAY['member'::text, 'system'::text])) OR public_contact)
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: insert, select, update
 
 -- identity.passkey_challenges (no row security)
@@ -800,11 +862,13 @@
   constraint role_assignments_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX role_assignments_pkey ON identity.role_assignments USING btree (tenant_id, id)
   CREATE INDEX role_assignments_user ON identity.role_assignments USING btree (tenant_id, user_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: insert, select, update
 
 -- identity.sessions (no row security)
@@ -864,10 +928,12 @@
   CREATE INDEX tenants_name ON identity.tenants USING gin (name gin_trgm_ops)
   CREATE UNIQUE INDEX tenants_pkey ON identity.tenants USING btree (id)
   CREATE UNIQUE INDEX tenants_slug_key ON identity.tenants USING btree (slug)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy own_settings PERMISSIVE for UPDATE to koko_app using ((id = app.tenant()) AND (app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) OR app.is_system())) check (id = app.tenant())
   policy public_facts PERMISSIVE for SELECT to koko_app,koko_gate using true
   policy set_up PERMISSIVE for INSERT to koko_gate check true
   grant koko_app: select, update
+  grant koko_backup: select
   grant koko_gate: insert, select
 
 -- identity.topics (forced row security)
@@ -882,10 +948,12 @@
   constraint topics_pkey PRIMARY KEY (tenant_id, code)
   constraint topics_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX topics_pkey ON identity.topics USING btree (tenant_id, code)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- identity.units (forced row security)
   tenant_id uuid not null
@@ -899,11 +967,13 @@
   constraint units_pkey PRIMARY KEY (tenant_id, id)
   constraint units_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX units_pkey ON identity.units USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
   grant koko_gate: select
 
 -- identity.users (no row security)
@@ -948,6 +1018,7 @@
   CREATE INDEX attachments_report ON intake.attachments USING btree (tenant_id, report_id)
   CREATE INDEX attachments_unmoved ON intake.attachments USING btree (tenant_id) WHERE (content IS NOT NULL)
   CREATE INDEX attachments_waiting ON intake.attachments USING btree (tenant_id, created_at) WHERE (scan_state = 'WAITING'::text)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy keepers PERMISSIVE for UPDATE to koko_app using ( SELECT app.is_system() AS is_system)
@@ -956,6 +1027,7 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: delete, insert, select
+  grant koko_backup: select
 
 -- intake.identity_openings (forced row security)
   tenant_id uuid not null
@@ -968,11 +1040,13 @@
   constraint identity_openings_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 10))
   CREATE UNIQUE INDEX identity_openings_pkey ON intake.identity_openings USING btree (tenant_id, id)
   CREATE INDEX openings_report ON intake.identity_openings USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy openers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check (opened_by = ( SELECT app.user_id() AS user_id))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: delete, insert, select
+  grant koko_backup: select
 
 -- intake.imports (forced row security)
   tenant_id uuid not null
@@ -997,9 +1071,11 @@
   constraint imports_state_check CHECK ((state = ANY (ARRAY['PREVIEW'::text, 'RUNNING'::text, 'DONE'::text, 'UNDONE'::text, 'FAILED'::text])))
   CREATE INDEX imports_newest ON intake.imports USING btree (tenant_id, created_at DESC)
   CREATE UNIQUE INDEX imports_pkey ON intake.imports USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- intake.messages (forced row security)
   tenant_id uuid not null
@@ -1024,12 +1100,14 @@
   CREATE INDEX messages_report_time ON intake.messages USING btree (tenant_id, report_id, created_at)
   CREATE UNIQUE INDEX messages_submission ON intake.messages USING btree (tenant_id, submission_id)
   CREATE INDEX messages_unread ON intake.messages USING btree (tenant_id, created_at) WHERE ((direction = 'FROM_REPORTER'::text) AND (read_at IS NULL))
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy own_postbox PERMISSIVE for ALL to koko_app using (report_id = ( SELECT app.report() AS report)) check (report_id = ( SELECT app.report() AS report))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- intake.receipts (forced row security)
   tenant_id uuid not null
@@ -1043,11 +1121,13 @@
   constraint receipts_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id)
   CREATE UNIQUE INDEX receipts_code ON intake.receipts USING btree (code_hash)
   CREATE UNIQUE INDEX receipts_pkey ON intake.receipts USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_reads PERMISSIVE for SELECT to koko_gate using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_use PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
   grant koko_gate: select
 
 -- intake.reporter_addresses (forced row security)
@@ -1060,9 +1140,11 @@
   constraint addresses_receipt FOREIGN KEY (tenant_id, report_id) REFERENCES intake.receipts(tenant_id, report_id) ON DELETE CASCADE
   constraint reporter_addresses_pkey PRIMARY KEY (tenant_id, report_id)
   CREATE UNIQUE INDEX reporter_addresses_pkey ON intake.reporter_addresses USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy own_address PERMISSIVE for ALL to koko_app using ((report_id = ( SELECT app.report() AS report)) OR ( SELECT app.is_system() AS is_system)) check ((report_id = ( SELECT app.report() AS report)) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- intake.reports (forced row security)
   tenant_id uuid not null
@@ -1134,6 +1216,7 @@
   CREATE INDEX reports_topic ON intake.reports USING btree (tenant_id, topic_code, received_at DESC, id DESC)
   CREATE INDEX reports_waiting ON intake.reports USING btree (tenant_id, updated_at) WHERE (state = 'WAITING_FOR_REPORTER'::text)
   CREATE INDEX reports_words ON intake.reports USING gin (tenant_id, (((text || ' '::text) || place_text)) gin_trgm_ops)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy finder PERMISSIVE for SELECT to koko_finder using true
   policy own_report PERMISSIVE for SELECT to koko_app using ((id = ( SELECT app.report() AS report)) OR (created_by = ( SELECT app.user_id() AS user_id)))
@@ -1144,6 +1227,7 @@
   policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
   policy with_its_case RESTRICTIVE for SELECT to koko_app using ((case_id IS NULL) OR (app.kind() <> 'member'::text) OR (created_by = ( SELECT app.user_id() AS user_id)) OR app.may_read_case(tenant_id, case_id))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- intake.signal_counts (forced row security)
   tenant_id uuid not null
@@ -1156,9 +1240,11 @@
   constraint signal_counts_signals_check CHECK ((signals > 0))
   constraint signal_counts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX signal_counts_pkey ON intake.signal_counts USING btree (tenant_id, year, quarter, topic_code)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'EVALUATOR'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- intake.vaulted_identities (forced row security)
   tenant_id uuid not null
@@ -1174,6 +1260,7 @@
   constraint vaulted_identities_erased_why_check CHECK ((erased_why = ANY (ARRAY['WITHDRAWN'::text, 'RETENTION'::text, 'REQUEST'::text])))
   constraint vaulted_identities_pkey PRIMARY KEY (tenant_id, report_id)
   CREATE UNIQUE INDEX vaulted_identities_pkey ON intake.vaulted_identities USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
   policy own_identity PERMISSIVE for SELECT to koko_app using (report_id = ( SELECT app.report() AS report))
@@ -1182,6 +1269,7 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: delete, insert, select
+  grant koko_backup: select
 
 -- knowledge.pages (forced row security)
   tenant_id uuid not null
@@ -1196,10 +1284,12 @@
   constraint pages_slug_check CHECK ((slug = ANY (ARRAY['impressum'::text, 'datenschutz'::text, 'barrierefreiheit'::text])))
   constraint pages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX pages_pkey ON knowledge.pages USING btree (tenant_id, slug, language)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy editors PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'EDITOR'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy everyone PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- measures.measures (forced row security)
   tenant_id uuid not null
@@ -1227,11 +1317,13 @@
   CREATE INDEX measures_open ON measures.measures USING btree (tenant_id, state, due_on)
   CREATE INDEX measures_owner ON measures.measures USING btree (tenant_id, owner_id) WHERE (owner_id IS NOT NULL)
   CREATE UNIQUE INDEX measures_pkey ON measures.measures USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND ((case_id IS NULL) OR app.may_read_case(tenant_id, case_id)))) check true
   policy owners PERMISSIVE for ALL to koko_app using ((owner_id = ( SELECT app.user_id() AS user_id)) OR (owner_unit_id = ANY (( SELECT app.headed_units() AS headed_units)::uuid[]))) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- notifications.notices (forced row security)
   tenant_id uuid not null
@@ -1246,6 +1338,7 @@
   CREATE UNIQUE INDEX notices_once ON notifications.notices USING btree (tenant_id, user_id, kind, object_id) WHERE (read_at IS NULL)
   CREATE INDEX notices_person ON notifications.notices USING btree (tenant_id, user_id, created_at DESC)
   CREATE UNIQUE INDEX notices_pkey ON notifications.notices USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy own_notices PERMISSIVE for SELECT to koko_app using ((user_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
   policy own_reading PERMISSIVE for UPDATE to koko_app using (user_id = ( SELECT app.user_id() AS user_id))
@@ -1253,6 +1346,7 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- notifications.outbox (forced row security)
   tenant_id uuid not null
@@ -1272,11 +1366,13 @@
   constraint outbox_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'FAILED'::text])))
   CREATE UNIQUE INDEX outbox_pkey ON notifications.outbox USING btree (tenant_id, id)
   CREATE INDEX outbox_waiting ON notifications.outbox USING btree (next_attempt_at) WHERE (state = 'WAITING'::text)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy senders PERMISSIVE for UPDATE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- platform.instance (no row security)
   only_row boolean not null
@@ -1296,6 +1392,24 @@
   applied_at timestamp with time zone not null
   constraint migrations_pkey PRIMARY KEY (name)
   CREATE UNIQUE INDEX migrations_pkey ON platform.migrations USING btree (name)
+
+-- platform.safeguards (no row security)
+  id uuid not null
+  kind text not null
+  at timestamp with time zone not null
+  version text not null
+  row_count bigint not null
+  byte_count bigint not null
+  seconds double precision not null
+  constraint safeguards_byte_count_check CHECK ((byte_count >= 0))
+  constraint safeguards_kind_check CHECK ((kind = ANY (ARRAY['BACKUP'::text, 'RESTORE'::text, 'RESTORE_TEST'::text])))
+  constraint safeguards_pkey PRIMARY KEY (id)
+  constraint safeguards_row_count_check CHECK ((row_count >= 0))
+  constraint safeguards_seconds_check CHECK ((seconds >= (0)::double precision))
+  CREATE INDEX safeguards_latest ON platform.safeguards USING btree (kind, at DESC)
+  CREATE UNIQUE INDEX safeguards_pkey ON platform.safeguards USING btree (id)
+  grant koko_app: select
+  grant koko_gate: select
 
 -- platform_rates.buckets (no row security)
   key text not null
@@ -1331,9 +1445,11 @@
   constraint offers_kept_until CHECK (((decision <> 'KEPT'::text) OR (kept_until IS NOT NULL)))
   CREATE UNIQUE INDEX archive_offers_pkey ON privacy.archive_offers USING btree (tenant_id, id)
   CREATE UNIQUE INDEX offers_once ON privacy.archive_offers USING btree (tenant_id, object_type, object_id) WHERE (object_id IS NOT NULL)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- privacy.breaches (forced row security)
   tenant_id uuid not null
@@ -1359,9 +1475,11 @@
   constraint breaches_risk_check CHECK ((risk = ANY (ARRAY['UNKNOWN'::text, 'NONE'::text, 'RISK'::text, 'HIGH'::text])))
   CREATE UNIQUE INDEX breaches_number ON privacy.breaches USING btree (tenant_id, number)
   CREATE UNIQUE INDEX breaches_pkey ON privacy.breaches USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- privacy.data_subject_requests (forced row security)
   tenant_id uuid not null
@@ -1393,9 +1511,11 @@
   CREATE UNIQUE INDEX data_subject_requests_pkey ON privacy.data_subject_requests USING btree (tenant_id, id)
   CREATE UNIQUE INDEX requests_number ON privacy.data_subject_requests USING btree (tenant_id, number)
   CREATE INDEX requests_open ON privacy.data_subject_requests USING btree (tenant_id, due_on) WHERE (answered_at IS NULL)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- privacy.deletion_entries (forced row security)
   tenant_id uuid not null
@@ -1414,10 +1534,12 @@
   constraint deletion_entries_rule_code_check CHECK ((rule_code ~ '^R[0-9]{1,2}(-[A-Z]+)?$'::text))
   CREATE UNIQUE INDEX deletion_entries_pkey ON privacy.deletion_entries USING btree (tenant_id, id)
   CREATE INDEX deletion_entries_run ON privacy.deletion_entries USING btree (tenant_id, run_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check ( SELECT app.is_system() AS is_system)
   grant koko_app: insert, select
+  grant koko_backup: select
 
 -- privacy.deletion_runs (forced row security)
   tenant_id uuid not null
@@ -1427,9 +1549,11 @@
   finished_at timestamp with time zone
   constraint deletion_runs_pkey PRIMARY KEY (tenant_id, id)
   CREATE UNIQUE INDEX deletion_runs_pkey ON privacy.deletion_runs USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- privacy.information_requests (forced row security)
   tenant_id uuid not null
@@ -1452,9 +1576,11 @@
   constraint information_requests_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'GRANTED'::text, 'PARTLY_GRANTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
   CREATE UNIQUE INDEX information_number ON privacy.information_requests USING btree (tenant_id, number)
   CREATE UNIQUE INDEX information_requests_pkey ON privacy.information_requests USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
 
 -- privacy.redactions (forced row security)
   tenant_id uuid not null
@@ -1469,12 +1595,14 @@
   constraint redactions_places_check CHECK ((places > 0))
   constraint redactions_reason_check CHECK ((reason = ANY (ARRAY['THIRD_PARTY'::text, 'SPECIAL_CATEGORY'::text, 'UNTRUE'::text, 'NOT_NEEDED'::text, 'ERASURE'::text])))
   CREATE UNIQUE INDEX redactions_pkey ON privacy.redactions USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR (redacted_by = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check (redacted_by = ( SELECT app.user_id() AS user_id))
   grant koko_app: delete, insert, select
+  grant koko_backup: select
 
 -- privacy.request_findings (forced row security)
   tenant_id uuid not null
@@ -1496,9 +1624,11 @@
   constraint request_findings_place_check CHECK ((place ~ '^[a-z_]+\.[a-z_]+\.[a-z_]+$'::text))
   CREATE INDEX findings_request ON privacy.request_findings USING btree (tenant_id, request_id)
   CREATE UNIQUE INDEX request_findings_pkey ON privacy.request_findings USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- privacy.retention_holds (forced row security)
   tenant_id uuid not null
@@ -1517,10 +1647,12 @@
   constraint retention_holds_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
   CREATE UNIQUE INDEX holds_once ON privacy.retention_holds USING btree (tenant_id, object_type, object_id) WHERE (lifted_at IS NULL)
   CREATE UNIQUE INDEX retention_holds_pkey ON privacy.retention_holds USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
 
 -- privacy.retention_rules (forced row security)
   tenant_id uuid not null
@@ -1540,11 +1672,13 @@
   constraint retention_rules_start_event_check CHECK ((start_event = ANY (ARRAY['DECISION'::text, 'CLOSING'::text, 'FEEDBACK'::text, 'LAST_USE'::text, 'MEDIATION_END'::text, 'FULFILMENT'::text, 'COMPLETION'::text, 'ISSUE'::text, 'WITHDRAWAL'::text, 'INITIATIVE_END'::text, 'ENTRY'::text, 'CREATION'::text])))
   constraint retention_rules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX retention_rules_pkey ON privacy.retention_rules USING btree (tenant_id, code)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for UPDATE to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy set_up PERMISSIVE for INSERT to koko_gate check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: select, update
+  grant koko_backup: select
   grant koko_gate: insert
 
 -- privacy.rule_changes (forced row security)
@@ -1560,9 +1694,11 @@
   constraint rule_changes_pkey PRIMARY KEY (tenant_id, id)
   constraint rule_changes_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
   CREATE UNIQUE INDEX rule_changes_pkey ON privacy.rule_changes USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select
+  grant koko_backup: select
 
 CREATE OR REPLACE FUNCTION app.case_opens(scope text, visibility text, lead_id uuid, team_ids uuid[], concerned_units uuid[])
  RETURNS boolean
@@ -1627,6 +1763,22 @@ CREATE OR REPLACE FUNCTION app.headed_units()
  STABLE PARALLEL SAFE
 AS $function$ select string_to_array(nullif(current_setting('app.headed_units', true), ''), ',')::uuid[] $function$
 
+CREATE OR REPLACE FUNCTION app.instance_counts(today date)
+ RETURNS TABLE(name text, value double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+	select 'mails_waiting', count(*)::float8 from notifications.outbox where state = 'WAITING'
+	union all select 'mails_failed', count(*)::float8 from notifications.outbox where state = 'FAILED'
+	union all select 'mails_oldest_seconds', coalesce(extract(epoch from now() - min(created_at)), 0)::float8
+		from notifications.outbox where state = 'WAITING'
+	union all select 'acknowledgements_overdue', count(*)::float8 from intake.reports
+		where state = 'RECEIVED' and channel <> 'IMPORT' and acknowledge_due < today
+	union all select 'tenants', count(*)::float8 from identity.tenants
+	union all select 'database_bytes', pg_database_size(current_database())::float8
+	$function$
+
 CREATE OR REPLACE FUNCTION app.is_system()
  RETURNS boolean
  LANGUAGE sql
@@ -1639,6 +1791,13 @@ CREATE OR REPLACE FUNCTION app.kind()
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(current_setting('app.kind', true), '') $function$
 
+CREATE OR REPLACE FUNCTION app.latest_migration()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select max(name) from platform.migrations $function$
+
 CREATE OR REPLACE FUNCTION app.may_read_case(wanted_tenant uuid, wanted_case uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1650,6 +1809,24 @@ CREATE OR REPLACE FUNCTION app.may_read_report(wanted_tenant uuid, wanted_report
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from intake.reports r where r.tenant_id = wanted_tenant and r.id = wanted_report) $function$
+
+CREATE OR REPLACE PROCEDURE app.open_for_backup()
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+	place record;
+begin
+	for place in
+		select n.nspname as room, c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		where c.relkind = 'r' and c.relforcerowsecurity and pg_has_role(current_user, c.relowner, 'USAGE')
+			and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'backup_reads')
+		order by 1, 2
+	loop
+		execute format('grant usage on schema %I to koko_backup', place.room);
+		execute format('grant select on %s to koko_backup', place.name);
+		execute format('create policy backup_reads on %s for select to koko_backup using (true)', place.name);
+	end loop;
+end $procedure$
 
 CREATE OR REPLACE PROCEDURE app.raise_wall(IN target regclass)
  LANGUAGE plpgsql
@@ -1807,6 +1984,41 @@ CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json, job_key text, r
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'graphile_worker'
 AS $function$ select graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 25) $function$
+
+CREATE OR REPLACE FUNCTION jobs.failed(most integer)
+ RETURNS TABLE(id bigint, task text, attempts smallint, last_tried_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'graphile_worker'
+AS $function$
+	select id, task_identifier, attempts, updated_at from graphile_worker.jobs
+	where app.has_role('OPERATOR') and locked_at is null and attempts >= max_attempts order by updated_at desc limit most
+	$function$
+
+CREATE OR REPLACE FUNCTION jobs.overview()
+ RETURNS TABLE(task text, waiting integer, running integer, failed integer, oldest_seconds double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'graphile_worker'
+AS $function$
+	select task_identifier, count(*) filter (where locked_at is null and attempts < max_attempts and run_at <= now())::int,
+		count(*) filter (where locked_at is not null)::int,
+		count(*) filter (where locked_at is null and attempts >= max_attempts)::int,
+		coalesce(extract(epoch from now() - min(run_at) filter (where locked_at is null and attempts < max_attempts and run_at <= now())), 0)::float8
+	from graphile_worker.jobs group by task_identifier order by task_identifier
+	$function$
+
+CREATE OR REPLACE FUNCTION jobs.retry(job bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'graphile_worker'
+AS $function$
+	select count(*) = 1 from graphile_worker.reschedule_jobs(
+		(select array_agg(j.id) from graphile_worker.jobs j
+			where app.has_role('OPERATOR') and j.id = job and j.locked_at is null and j.attempts >= j.max_attempts),
+		run_at => now(), attempts => 0)
+	$function$
 
 CREATE OR REPLACE FUNCTION privacy.default_rules(country text)
  RETURNS TABLE(code text, "position" integer, start_event text, period_count integer, period_unit text, ends_with_year boolean, action text)

@@ -18,6 +18,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
 	['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
 	['boundaries', ['node_modules/.bin/depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
 	['unused code', ['node_modules/knip/bin/knip.js', '--no-progress']],
+	['licences', ['scripts/licences.ts']],
 	['schema dump and database types', ['scripts/database-types.ts', '--check']]
 ];
 

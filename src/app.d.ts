@@ -1,12 +1,14 @@
 import type { Services } from '#compose';
 import type { MemberContext } from '#lib/platform/pure/actor.ts';
 import type { Language } from '#lib/platform/pure/language.ts';
+import type { Metrics } from '#lib/platform/server/metrics.server.ts';
 import type { SessionPerson } from '#lib/identity/index.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			services: Services;
+			metrics: Metrics;
 			language: Language;
 			/** The signed-in person with both factors, or undefined. */
 			person: SessionPerson | undefined;

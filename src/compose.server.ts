@@ -9,6 +9,7 @@ import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
 import { secrecyService } from '#lib/secrecy/index.server.ts';
 import { privacyDoors } from './privacy-doors.server.ts';
+import { operationService } from '#lib/operation/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -27,7 +28,8 @@ export const compose = (platform: Platform) => ({
 	caseWork: caseWorkService(platform),
 	measures: measuresService(platform),
 	secrecy: secrecyService(platform),
-	privacy: privacyService(platform, privacyDoors, findCaseRights)
+	privacy: privacyService(platform, privacyDoors, findCaseRights),
+	operation: operationService(platform)
 });
 export type Services = ReturnType<typeof compose>;
 

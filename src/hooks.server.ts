@@ -7,16 +7,34 @@ import type { MemberContext } from '#lib/platform/pure/actor.ts';
 import { directionOf, isLanguage, languageTag, type Language } from '#lib/platform/pure/language.ts';
 import { loggable } from '#lib/platform/server/log.server.ts';
 import { fileContentPolicy, securityHeaders } from '#lib/platform/server/security-headers.server.ts';
+import { openMetrics, serveMetrics, type Metrics } from '#lib/platform/server/metrics.server.ts';
+import { inSpan, startTracing, tracedServices } from '#lib/platform/server/tracing.server.ts';
+import { showInstance } from '#lib/operation/index.server.ts';
 
 let services: Services;
+let metrics: Metrics;
 
 export const init: ServerInit = async () => {
-	services = compose(await openRunningPlatform('web'));
+	await startTracing(process.env, 'web');
+	const platform = await openRunningPlatform('web');
+	services = tracedServices(compose(platform));
+	metrics = openMetrics(platform.database);
+	showInstance(metrics, services.operation.counts);
+	const { metricsPort } = platform.config;
+	if (metricsPort) await serveMetrics(metrics, '127.0.0.1', metricsPort);
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = (input) =>
+	inSpan(
+		'request',
+		{ 'http.route': input.event.route.id ?? 'none', 'http.request.method': input.event.request.method },
+		async () => answer(input)
+	);
+
+const answer: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.services = services;
+	event.locals.metrics = metrics;
 	event.locals.language = languageOf(
 		event.url,
 		event.cookies.get('koko_language'),
@@ -24,17 +42,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	const missing = await rememberPerson(event).catch(onlyDatabaseAway);
 	event.locals.member = () => (missing ? Promise.reject(missing) : memberContext(event));
-	const answer = await resolve(event, {
+	const page = await resolve(event, {
 		transformPageChunk: ({ html }) => withLanguage(html, event.locals.language)
 	});
-	const response = event.locals.isDatabaseAway ? unavailable(answer) : answer;
+	const response = event.locals.isDatabaseAway ? unavailable(page) : page;
 	setHeaders(response.headers);
-	logRequest(event, response.status, performance.now() - started);
+	const ms = performance.now() - started;
+	metrics.request(event.route.id ?? 'none', event.request.method, response.status, ms / 1000);
+	logRequest(event, response.status, ms);
 	return response;
 };
 
 /** Asked every few seconds by whoever watches the process; not worth a line each. */
-const quietRoutes = new Set(['/healthz', '/readyz']);
+const quietRoutes = new Set(['/healthz', '/readyz', '/metrics']);
 
 function logRequest(event: Event, status: number, ms: number): void {
 	const route = event.route.id;

@@ -12,7 +12,9 @@ import { privacyDoors } from './privacy-doors.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
 import { secrecyJobs } from '#lib/secrecy/index.server.ts';
 import { loggable, type Logger } from '#lib/platform/server/log.server.ts';
+import { openMetrics, serveMetrics, type Metrics } from '#lib/platform/server/metrics.server.ts';
 import type { Platform } from '#lib/platform/server/platform.server.ts';
+import { inSpan, startTracing } from '#lib/platform/server/tracing.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 
@@ -28,6 +30,7 @@ const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */
 export async function runWorker(): Promise<void> {
+	const endTracing = await startTracing(process.env, 'worker');
 	const platform = await openRunningPlatform('worker');
 	const { log } = platform;
 	const owner = await ownerOf(platform);
@@ -42,11 +45,14 @@ export async function runWorker(): Promise<void> {
 	const lifeSign = await openLifeSign(owner, startAnew('life sign lost'));
 	const sweep = setInterval(() => void freeJobs(lifeSign, log), 60_000);
 	await freeJobs(lifeSign, log);
+	const metrics = openMetrics(platform.database);
+	const { metricsPort } = platform.config;
+	if (metricsPort) await serveMetrics(metrics, '127.0.0.1', metricsPort + 1);
 	const runner = await run({
 		pgPool,
 		concurrency: 2,
 		noHandleSignals: true,
-		...gatherJobs(modulesOn(platform)),
+		...gatherJobs(modulesOn(platform), (task, act) => watched(metrics, task, act)),
 		pollInterval: 2_000,
 		events: eventsShowing(lifeSign),
 		logger: quietLogger(log)
@@ -59,7 +65,21 @@ export async function runWorker(): Promise<void> {
 	await lifeSign.end();
 	await pgPool.end();
 	await platform.database.close();
+	await endTracing();
 	process.exit(0);
+}
+
+/** Each run of a job is a span and a line in the metrics; neither carries what the job is about. */
+async function watched(metrics: Metrics, task: string, act: () => Promise<void>): Promise<void> {
+	const started = performance.now();
+	const note = (isDone: boolean): void => metrics.job(task, isDone, (performance.now() - started) / 1000);
+	try {
+		await inSpan('job', { 'koko.task': task }, act);
+		note(true);
+	} catch (error) {
+		note(false);
+		throw error;
+	}
 }
 
 async function ownerOf({ config }: Platform): Promise<Login> {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { isRestoreUnfinished } from '#lib/operation/index.server.ts';
 import { readConfig, WrongSettings, type Config } from '#lib/platform/server/config.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
 import type { KeyKeeper } from '#lib/platform/server/keys/key-keeper.server.ts';
@@ -74,7 +75,12 @@ function dataDirectory(dataDir: string): Finding[] {
 				ok: secrets === undefined || process.platform === 'win32' || (secrets.mode & 0o077) === 0,
 				advice: `chmod 600 ${file}`
 			},
-			keyRing(dataDir)
+			keyRing(dataDir),
+			{
+				check: 'no restore was cut off here',
+				ok: !isRestoreUnfinished(dataDir),
+				advice: 'Run "koko restore" again; it begins anew.'
+			}
 		];
 	} catch {
 		const advice = `There is no ${dataDir}. Start once with "koko start", or name the right place with KOKO_DATA_DIR.`;
@@ -102,8 +108,8 @@ async function database(logins: Logins, keeper: KeyKeeper): Promise<Finding[]> {
 		const findings: Finding[] = [
 			{ check: 'database reachable', ok: true },
 			{
-				check: `PostgreSQL is version 15 or newer (here ${Math.floor(version / 10_000)})`,
-				ok: version >= 150_000,
+				check: `PostgreSQL is version 16 or newer (here ${Math.floor(version / 10_000)})`,
+				ok: version >= 160_000,
 				advice: 'Move the database to a newer PostgreSQL server.'
 			},
 			{

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { WrongSettings } from '#lib/platform/server/config.server.ts';
 import type { VerifyOptions } from './audit.ts';
+import type { BackupOptions } from './backup.ts';
 import type { ImportOptions } from './import-reports.ts';
+import type { RestoreOptions } from './restore.ts';
 import type { RetentionOptions } from './retention.ts';
 import type { TenantOptions } from './tenant.ts';
 
@@ -51,6 +53,26 @@ program
 	.description('load the demo world (invented towns, people, cases) into an empty installation')
 	.option('--json', 'print the result as JSON')
 	.action(async (options: { json?: boolean }) => (await import('./demo.ts')).demoCommand(options));
+
+program
+	.command('backup')
+	.description('write everything (database, files, secrets) into one sealed file while KoKo goes on running')
+	.argument('<file>', 'the file to write; with --verify the one to check')
+	.requiredOption('--passphrase-file <file>', 'its first line is the passphrase, twelve signs or more')
+	.option('--verify', 'only read an existing backup from end to end and compare every row and file')
+	.option('--json', 'print the result as JSON; progress goes to stderr')
+	.action(async (file: string, options: BackupOptions) => (await import('./backup.ts')).backupCommand(file, options));
+
+program
+	.command('restore')
+	.description('bring an empty installation to what a backup holds, and prove it')
+	.argument('<file>', 'the backup')
+	.requiredOption('--passphrase-file <file>', 'its first line is the passphrase')
+	.option('--test', 'restore into a temporary installation, compare, remove it, and note the test')
+	.option('--json', 'print the result as JSON; progress goes to stderr')
+	.action(async (file: string, options: RestoreOptions) =>
+		(await import('./restore.ts')).restoreCommand(file, options)
+	);
 
 program
 	.command('import')

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { fillRegister } from '#lib/identity/index.server.ts';
+import { isRestoreUnfinished } from '#lib/operation/index.server.ts';
 import { openDatabase, type Login } from '#lib/platform/server/database.server.ts';
 import { readConfig, type Config } from '#lib/platform/server/config.server.ts';
 import { accessDatabase, bringUpToDate } from '#lib/platform/server/provision.server.ts';
@@ -14,6 +15,7 @@ const wrongSetting = 78;
 /** Runs database, web and worker until a signal or until one of them cannot be kept alive. */
 export async function start(options: { demo?: boolean }): Promise<void> {
 	const config = readConfig(process.env);
+	refuseHalfRestored(config);
 	const stop = stopOnSignal();
 	const secrets = readOrCreateSecrets(config.dataDir);
 	const access = await accessDatabase(config, secrets, true);
@@ -29,6 +31,14 @@ export async function start(options: { demo?: boolean }): Promise<void> {
 	} finally {
 		await access.stop();
 	}
+}
+
+function refuseHalfRestored({ dataDir }: Config): void {
+	if (!isRestoreUnfinished(dataDir)) return;
+	console.error(
+		`A restore into ${dataDir} was not finished, so what lies there is not whole. Run "koko restore" again; it begins anew.`
+	);
+	process.exit(2);
 }
 
 /** The municipality register belongs to the version, like the migrations. */

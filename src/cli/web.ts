@@ -26,6 +26,7 @@ export async function serveWeb(): Promise<void> {
 			if (!config.behindProxy) trustOnlyOurselves(request, config.origin);
 			// also for files served before the pages are asked, and for errors on the way to them
 			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			completeProbe(request, config.origin);
 			handler(request, response, () => response.writeHead(404).end());
 		}
 	);
@@ -64,6 +65,13 @@ async function listen(server: Server, config: Config): Promise<void> {
 			await sleep(300);
 		}
 	}
+}
+
+/** Whoever only asks whether the process lives (haproxy, Kubernetes) knocks past the proxy and sends none of its headers. */
+function completeProbe(request: IncomingMessage, origin: string): void {
+	const { protocol, host } = new URL(origin);
+	request.headers.host ??= host;
+	request.headers['x-forwarded-proto'] ??= protocol.slice(0, -1);
 }
 
 /** Without a proxy in front nobody else may say how the request came in. */

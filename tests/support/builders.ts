@@ -14,10 +14,11 @@ import type { ReportSubmission } from '../../src/lib/intake/service/submit-repor
 import { readConfig } from '../../src/lib/platform/server/config.server.ts';
 import { openLog } from '../../src/lib/platform/server/log.server.ts';
 import { platformOn, type Platform } from '../../src/lib/platform/server/platform.server.ts';
-import { freshDatabase } from './database.ts';
+import { freshDatabase, type FreshDatabase } from './database.ts';
 import pg from 'pg';
 
 export type TestPlatform = Platform & {
+	readonly logins: FreshDatabase['logins'];
 	readonly drop: () => Promise<void>;
 	/** Runs one statement as the worker inside a tenant's wall, to look at what was stored. */
 	readonly asSystemOf: (tenantId: string, statement: string) => Promise<pg.QueryResult>;
@@ -46,6 +47,7 @@ export async function aPlatform(
 			await database.drop();
 			rmSync(dataDir, { recursive: true, force: true });
 		},
+		logins: database.logins,
 		waitingJobs: async (name) => {
 			const client = new pg.Client(database.logins.owner);
 			await client.connect();

@@ -13,7 +13,7 @@ export type House = {
 };
 
 export async function openHouse(args: readonly string[] = [], env: Record<string, string> = {}): Promise<House> {
-	const dataDir = env.KOKO_DATA_DIR ?? mkdtempSync('/tmp/koko-house-');
+	const dataDir = env['KOKO_DATA_DIR'] ?? mkdtempSync('/tmp/koko-house-');
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
 	const child = spawn(process.execPath, ['src/cli/koko.ts', 'start', ...args], {

@@ -21,7 +21,8 @@ const entries: readonly Entry[] = [
 	{ href: '/import', de: 'Import', en: 'Import', for: ['CONFLICT_MANAGER'] },
 	{ href: '/verwaltung', de: 'Verwaltung', en: 'Administration', for: ['TENANT_ADMIN'] },
 	{ href: '/datenschutz', de: 'Datenschutz', en: 'Data protection', for: ['DATA_PROTECTION_OFFICER'] },
-	{ href: '/protokoll', de: 'Protokoll', en: 'Access log', for: ['DATA_PROTECTION_OFFICER', 'TENANT_ADMIN'] }
+	{ href: '/protokoll', de: 'Protokoll', en: 'Access log', for: ['DATA_PROTECTION_OFFICER', 'TENANT_ADMIN'] },
+	{ href: '/betrieb', de: 'Betrieb', en: 'Operation', for: ['OPERATOR'] }
 ];
 
 export const officeEntries = (roles: readonly Role[], language: OfficeLanguage): { href: string; label: string }[] =>

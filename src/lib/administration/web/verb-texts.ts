@@ -32,6 +32,8 @@ const de: Record<string, string> = {
 	'archive-offers.read': 'hat Anbietungen an das Archiv angesehen',
 	'archive-package.made': 'hat ein Paket für das Archiv heruntergeladen',
 	'archive-offer.answered': 'hat die Antwort des Archivs festgehalten',
+	'operation.read': 'hat den Stand des Betriebs angesehen',
+	'job.retried': 'hat eine aufgegebene Aufgabe der Warteschlange neu gestartet',
 	'member.invited': 'hat eine Person eingeladen',
 	'invitation.renewed': 'hat einen neuen Einladungslink gesendet',
 	'invitation.accepted': 'hat eine Einladung angenommen',
@@ -204,6 +206,8 @@ const de: Record<string, string> = {
 };
 
 const en: Record<string, string> = {
+	'operation.read': 'looked at the state of operation',
+	'job.retried': 'started a job again that had been given up',
 	'audit.read': 'looked at this log',
 	'requests.read': 'looked at requests of people',
 	'request.received': 'registered a request of a person',

@@ -119,6 +119,7 @@ const matrix: readonly (readonly [string, Subject, string])[] = [
 	['blackening in a colleague’s case', { kind: 'redaction', case: aCase() }, '- - - - - - - - - w -'],
 	['blackening in a case one leads', { kind: 'redaction', case: internalCase }, '- w - - - - - - - w -'],
 	['blackening in a report', { kind: 'redaction', case: null }, '- w - - - - - - - w -'],
+	['the operation of the instance', { kind: 'operation' }, '- - - - - - - - - - rw'],
 	['an audit entry of no case', { kind: 'audit-entry', case: null }, '- - - - - - - - r r -'],
 	['an audit entry of one’s case', { kind: 'audit-entry', case: aCase() }, '- r - - - - - - r r -']
 ];
@@ -166,6 +167,7 @@ const anySubject: fc.Arbitrary<Subject> = fc.oneof(
 		ownerId: fc.option(anyUser),
 		ownerUnitId: fc.option(fc.constantFrom(myUnit, otherUnit))
 	}),
+	fc.constant({ kind: 'operation' as const }),
 	fc.record({ kind: fc.constant('audit-entry' as const), case: fc.option(anyCase) })
 );
 const anyAct = fc.constantFrom(...acts);

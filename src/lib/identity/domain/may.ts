@@ -70,6 +70,8 @@ export type Subject =
 	| { readonly kind: 'privacy' }
 	/** Blackening a passage for good: of a case by its lead, of a report without case by a conflict manager. */
 	| { readonly kind: 'redaction'; readonly case: CaseFacts | null }
+	/** Queue, outbox, storage and backups of the whole instance: numbers, no content. */
+	| { readonly kind: 'operation' }
 	| { readonly kind: 'audit-entry'; readonly case: CaseFacts | null };
 export type SubjectKind = Subject['kind'];
 
@@ -188,6 +190,8 @@ const rules: { readonly [K in SubjectKind]: Rule<K> } = {
 		act === 'write' &&
 		(holds(member, 'DATA_PROTECTION_OFFICER') ||
 			(facts === null ? holds(member, 'CONFLICT_MANAGER') : isOnCase(member, facts) && facts.leadId === member.userId)),
+
+	operation: (member, act) => holds(member, 'OPERATOR') && isAny(act, 'read', 'write'),
 
 	'audit-entry': (member, act, { case: facts }) =>
 		act === 'read' &&

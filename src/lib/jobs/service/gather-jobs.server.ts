@@ -2,13 +2,16 @@ import { parseCronItems, type ParsedCronItem, type Task, type TaskList } from 'g
 import type { ModuleJobs } from '../index.ts';
 
 /** Joins what the modules offer into the queue's own terms; two handlers for one name are a mistake at start. */
-export function gatherJobs(modules: readonly ModuleJobs[]): { taskList: TaskList; parsedCronItems: ParsedCronItem[] } {
+export function gatherJobs(
+	modules: readonly ModuleJobs[],
+	watch: (task: string, act: () => Promise<void>) => Promise<void> = (_, act) => act()
+): { taskList: TaskList; parsedCronItems: ParsedCronItem[] } {
 	const taskList: Record<string, Task> = {};
 	for (const { handlers } of modules) {
 		for (const [name, handler] of Object.entries(handlers)) {
 			if (taskList[name]) throw new Error(`Two modules offer a handler for the job ${name}.`);
 			// The payload was written by `enqueue` under the same name, so it has that name's shape.
-			taskList[name] = (payload) => (handler as (payload: unknown) => Promise<void>)(payload);
+			taskList[name] = (payload) => watch(name, () => (handler as (payload: unknown) => Promise<void>)(payload));
 		}
 	}
 	const timed = modules.flatMap((module) => module.timed);

@@ -31,6 +31,10 @@ export type Config = {
 	readonly clamavSocket: string | undefined;
 	/** Names that may be called on private addresses, see outbound. */
 	readonly outboundHosts: readonly string[];
+	/** Port for Prometheus beside the pages; the worker takes the one after it. */
+	readonly metricsPort: number | undefined;
+	/** Word that opens `/metrics` among the pages; without it that address does not exist. */
+	readonly metricsToken: string | undefined;
 };
 
 const optional = z
@@ -83,6 +87,12 @@ const Environment = z.object({
 	KOKO_S3_SECRET_ACCESS_KEY: optional,
 	KOKO_CLAMAV_SOCKET: optional,
 	KOKO_OUTBOUND_HOSTS: z.string().default(''),
+	KOKO_METRICS_PORT: optional.refine((value) => !value || (/^\d{1,5}$/.test(value) && Number(value) < 65_535), {
+		error: 'must be a port number'
+	}),
+	KOKO_METRICS_TOKEN: optional.refine((value) => !value || value.length >= 16, {
+		error: 'must have 16 signs or more'
+	}),
 	KOKO_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10)
 });
 
@@ -120,7 +130,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		clamavSocket: settings.KOKO_CLAMAV_SOCKET,
 		outboundHosts: settings.KOKO_OUTBOUND_HOSTS.split(',')
 			.map((host) => host.trim().toLowerCase())
-			.filter(Boolean)
+			.filter(Boolean),
+		metricsPort: settings.KOKO_METRICS_PORT ? Number(settings.KOKO_METRICS_PORT) : undefined,
+		metricsToken: settings.KOKO_METRICS_TOKEN
 	};
 }
 

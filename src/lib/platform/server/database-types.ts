@@ -1333,6 +1333,16 @@ export interface PlatformRatesBuckets {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface PlatformSafeguards {
+  at: Timestamp;
+  byteCount: Int8;
+  id: string;
+  kind: string;
+  rowCount: Int8;
+  seconds: number;
+  version: string;
+}
+
 export interface PrivacyArchiveOffers {
   decidedBy: string | null;
   decidedOn: string | null;
@@ -1639,6 +1649,7 @@ export interface DB {
   "notifications.outbox": NotificationsOutbox;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
+  "platform.safeguards": PlatformSafeguards;
   "platformKeys.dataKeys": PlatformKeysDataKeys;
   "platformRates.buckets": PlatformRatesBuckets;
   "privacy.archiveOffers": PrivacyArchiveOffers;

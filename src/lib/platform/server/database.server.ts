@@ -4,6 +4,7 @@ import type { Actor, Context } from '../pure/actor.ts';
 import { isUuid } from '../pure/ids.ts';
 import type { DB } from './database-types.ts';
 import { PreparingClient } from './prepared-statements.server.ts';
+import { inSpan } from './tracing.server.ts';
 
 /** A transaction in which row security is set to somebody; storage functions take nothing else. */
 export type Tx = Kysely<DB> & { readonly __inTransaction?: true };
@@ -35,6 +36,8 @@ export function openDatabase(login: Login, poolSize: number): Database {
 		connectionTimeoutMillis: 10_000
 	});
 	pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool; the next query reports trouble
+	// A connection that breaks in the middle of an act fails that act; without a listener it would end the whole process.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 	return {
 		inTenant: async (context, act) => transaction(db, beginAs(context.actor), act),
@@ -49,7 +52,10 @@ export function openDatabase(login: Login, poolSize: number): Database {
 	};
 }
 
-async function transaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
+const transaction = <T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> =>
+	inSpan('transaction', {}, () => runTransaction(db, begin, act));
+
+async function runTransaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
 	return db.connection().execute(async (connection) => {
 		await sql.raw(begin).execute(connection); // several statements without values travel as one message
 		try {

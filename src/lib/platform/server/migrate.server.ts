@@ -26,17 +26,19 @@ export class ChangedMigration extends Error {
 }
 
 /**
- * Brings the database to this version, each migration in its own transaction, under a lock, so that
+ * Brings the database to this version (or, for a backup of an older one, to the migrations in `only`), each migration in its own transaction, under a lock, so that
  * several starting processes wait for one another and a killed one leaves no half migration.
  * Returns the names applied now.
  */
-export async function migrate(owner: Login): Promise<string[]> {
+export async function migrate(owner: Login, only?: ReadonlySet<string>): Promise<string[]> {
 	const client = new pg.Client(owner);
 	await client.connect();
 	try {
 		await client.query('select pg_advisory_lock($1)', [lockKey]);
 		await migrateQueueOf(owner);
-		return await applyMissing(client);
+		const applied = await applyMissing(client, only);
+		await openForBackup(client);
+		return applied;
 	} finally {
 		await client.end(); // releases the lock
 	}
@@ -52,7 +54,15 @@ async function migrateQueueOf(owner: Login): Promise<void> {
 	}
 }
 
-async function applyMissing(client: pg.Client): Promise<string[]> {
+/** A table made since is read by the backup as well; nobody has to think of it when writing a migration. */
+async function openForBackup(client: pg.Client): Promise<void> {
+	const { rows } = await client.query<{ there: boolean }>(
+		`select to_regprocedure('app.open_for_backup()') is not null as there`
+	);
+	if (rows[0]?.there) await client.query('call app.open_for_backup()');
+}
+
+async function applyMissing(client: pg.Client, only?: ReadonlySet<string>): Promise<string[]> {
 	await client.query(`create schema if not exists platform;
 		create table if not exists platform.migrations (
 			name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
@@ -63,6 +73,7 @@ async function applyMissing(client: pg.Client): Promise<string[]> {
 		const known = applied.get(migration.name);
 		if (known === migration.sha256) continue;
 		if (known) throw new ChangedMigration(`Migration ${migration.name} was changed after it had been applied.`);
+		if (only && !only.has(migration.name)) continue;
 		await applyOne(client, migration);
 		now.push(migration.name);
 	}

@@ -1,0 +1,1 @@
+export { rowsIn, type BackupManifest } from './domain/backup-manifest.ts';
