@@ -207,7 +207,7 @@ test('another municipality gets the chosen fields, takes the case as its own and
 	const told = (await platform.waitingJobs('notifications.tell')) as JobPayloads['notifications.tell'][];
 	expect(told.filter(({ objectId }) => [offers.value[0]?.id, id].includes(objectId))).toMatchObject([
 		{ tenantId: otherTenant, kind: 'case.hand-over-offered', objectType: 'hand-over' },
-		{ tenantId, kind: 'case.hand-over-answered', objectId: id, ratherTo: context.actor.userId }
+		{ tenantId, kind: 'case.hand-over-answered', objectId: id, ratherTo: [context.actor.userId] }
 	]);
 	expect(await cases.readCase(takerContext, id)).toEqual({ ok: false, reason: 'not-yours' });
 	expect(await cases.answerHandOver(takerContext, offers.value[0].id, 'refuse')).toEqual({

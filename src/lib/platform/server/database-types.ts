@@ -135,6 +135,7 @@ export interface CasesCaseNotes {
   createdAt: Timestamp;
   happenedOn: string;
   id: string;
+  search: Generated<string | null>;
   tenantId: string;
   text: string;
   updatedAt: Timestamp;
