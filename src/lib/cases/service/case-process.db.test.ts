@@ -120,6 +120,15 @@ test('a case rests, resumes, becomes a crisis and calms down, each with an entry
 	]);
 });
 
+test('a danger that is still unclear is not called none in the timeline', async () => {
+	const { context, id } = await aStartedCase();
+	const unclear = { ...noDanger, answers: { ...noDanger.answers, CHILD: 'UNCLEAR' }, actionTaken: 'Jugendamt gefragt' };
+	const step = { event: 'escalate', reason: 'Ein Kind fehlt', until: null, danger: unclear } as const;
+	expect(await cases.step(context, id, step)).toMatchObject({ ok: true });
+	const timeline = await cases.readTimeline(context, id, { kinds: ['DANGER'], oldestFirst: true });
+	expect(timeline.ok && timeline.value.map(({ code }) => code)).toEqual(['NONE', 'UNCLEAR']);
+});
+
 const closing = (version: number, changed = {}) => ({
 	reason: 'RESOLVED_OTHERWISE' as const,
 	checklist: Object.fromEntries(closingQuestions.map((question) => [question, 'DONE' as const])),

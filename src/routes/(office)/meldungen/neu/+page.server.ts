@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, request }) => {
+	default: async ({ locals, request, url }) => {
 		const form = await request.formData();
 		const context = await locals.member();
 		const read = readForm(takeForm(context.today), form);
@@ -37,6 +37,6 @@ export const actions: Actions = {
 		const { reportId, receiptCode, isRepeated } = answer.value;
 		if (!printCode) redirect(303, isRepeated ? '/meldungen' : `/meldungen/${reportId}`);
 		// shown on the answer itself: a code in an address would stand in histories and logs
-		return { taken: { reportId, code: inGroups(receiptCode) } };
+		return { taken: { reportId, code: inGroups(receiptCode), postbox: `${url.origin}/postfach` } };
 	}
 };
