@@ -120,6 +120,19 @@ test('a case rests, resumes, becomes a crisis and calms down, each with an entry
 	]);
 });
 
+test('a closed unit is offered no more, only where it was chosen before it stays', async () => {
+	const unit = randomId();
+	const { tenantId, context, id } = await aStartedCase({ scope: 'ADMIN_INTERNAL', concernedUnits: [unit] });
+	await platform.asSystemOf(
+		tenantId,
+		`insert into identity.units (tenant_id, id, name, valid_from, valid_to) values ('${tenantId}', '${unit}', 'Amt von früher', '2020-01-01', '2025-12-31')`
+	);
+	const forNew = await cases.readForStarting(context);
+	const forEditing = await cases.readForEditing(context, id);
+	expect(forNew.ok && forNew.value.units).toEqual([]);
+	expect(forEditing.ok && forEditing.value.choices.units).toEqual([{ id: unit, name: 'Amt von früher' }]);
+});
+
 test('a danger that is still unclear is not called none in the timeline', async () => {
 	const { context, id } = await aStartedCase();
 	const unclear = { ...noDanger, answers: { ...noDanger.answers, CHILD: 'UNCLEAR' }, actionTaken: 'Jugendamt gefragt' };
