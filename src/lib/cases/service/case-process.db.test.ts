@@ -4,7 +4,7 @@ import { v4 as randomId } from 'uuid';
 import { aMember, aPlatform, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
 import { listReportsOfCase } from '../../intake/index.server.ts';
 import type { Member } from '../../platform/pure/actor.ts';
-import { casesService, openCase } from '../index.server.ts';
+import { casesService, openCase, type CaseOpening } from '../index.server.ts';
 import { closingQuestions } from '../domain/closing.ts';
 import { dangerQuestions } from '../domain/danger-check.ts';
 
@@ -36,7 +36,7 @@ const opening = (lead: Member) => ({
 	teamIds: [] as string[]
 });
 
-async function aStartedCase(overrides: Partial<ReturnType<typeof opening>> = {}) {
+async function aStartedCase(overrides: Partial<CaseOpening> = {}) {
 	const tenantId = await aTenant(platform);
 	const lead = await aMember(platform, { tenantId, roles: ['CONFLICT_MANAGER'], displayName: 'Amira Beispiel' });
 	const context = await platform.contextOf(lead);
