@@ -7,8 +7,8 @@ import { patternOf, walkFrom } from '../support/walk.ts';
 
 const minutes = 60_000;
 let origin: string;
-/** What somebody could reach, to be asked for by everybody afterwards. */
-const reached = new Set<string>();
+/** What somebody could reach, one example of each kind, to be asked for by everybody afterwards. */
+const reached = new Map<string, string>();
 
 beforeAll(async () => void ({ origin } = await demoHouse()));
 
@@ -54,12 +54,12 @@ async function walkAs(options: Visit, name: string | undefined, widths: readonly
 		errors = [];
 		if (status !== 200) faults.push(`${path}: a link that leads to ${status}`);
 		faults.push(...[...expected, ...(await faultsOf(page, widths, isFirstOfKind))].map((fault) => `${path}: ${fault}`));
-		reached.add(path);
+		reached.set(patternOf(path), path);
 	});
 	for (const path of files) {
 		const status = (await context.request.get(path)).status();
 		if (status !== 200) faults.push(`${path}: answered ${status}`);
-		reached.add(path);
+		reached.set(patternOf(path), path);
 	}
 	const patterns = new Set(pages.map(patternOf)).size;
 	process.stdout.write(
@@ -98,7 +98,7 @@ test(
 		for (const [name] of [...people, [undefined]] as const) {
 			const { context, leave } = await visit({ origin });
 			if (name) await becomeDemoPerson(context, origin, name);
-			for (const path of reached) {
+			for (const path of reached.values()) {
 				const status = (await context.request.get(path, { headers: { accept: 'text/html' } })).status();
 				asked += 1;
 				if (![200, 403, 404].includes(status)) broken.push(`${name ?? 'a visitor'} ${path}: ${status}`);
