@@ -224,11 +224,15 @@
   created_at timestamp with time zone not null
   updated_at timestamp with time zone not null
   version integer not null
+  search tsvector
   constraint case_notes_pkey PRIMARY KEY (tenant_id, id)
   constraint case_notes_visibility_check CHECK ((visibility = ANY (ARRAY['INTERNAL'::text, 'CASE'::text, 'RESTRICTED'::text])))
   CREATE UNIQUE INDEX case_notes_pkey ON cases.case_notes USING btree (tenant_id, id)
   CREATE INDEX notes_case ON cases.case_notes USING btree (tenant_id, case_id, happened_on DESC)
+  CREATE INDEX notes_search ON cases.case_notes USING gin (tenant_id, search)
+  CREATE INDEX notes_words ON cases.case_notes USING gin (tenant_id, text gin_trgm_ops)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy finder PERMISSIVE for SELECT to koko_finder using true
   policy restricted_notes RESTRICTIVE for SELECT to koko_app using ((visibility <> 'RESTRICTED'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (c.lead_id = ( SELECT app.user_id() AS user_id))))))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
@@ -1809,6 +1813,30 @@ CREATE OR REPLACE FUNCTION app.may_read_report(wanted_tenant uuid, wanted_report
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from intake.reports r where r.tenant_id = wanted_tenant and r.id = wanted_report) $function$
+
+CREATE OR REPLACE FUNCTION app.notes_matching(words text, inside text, nearly boolean, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+	tenant constant uuid := app.tenant();
+	asked constant tsquery := websearch_to_tsquery('public.koko_german', words);
+begin
+	if tenant is null or not (app.has_role('CONFLICT_MANAGER', 'CONFLICT_GUIDE') or app.is_system()) then return; end if;
+	return query
+		select n.id from cases.case_notes n
+		join cases.conflict_cases c on c.tenant_id = n.tenant_id and c.id = n.case_id
+		where n.tenant_id = tenant
+			and (n.search @@ asked or n.text ilike inside or (nearly and words <% n.text))
+			and app.case_opens(c.scope, c.visibility, c.lead_id, c.team_ids, c.concerned_units)
+			and (app.is_system() or n.author_id = app.user_id()
+				or (n.visibility <> 'RESTRICTED' or c.lead_id = app.user_id())
+					and (n.visibility = 'INTERNAL' or app.user_id() = any (c.team_ids)))
+		order by n.happened_on desc, n.id desc limit most;
+end $function$
 
 CREATE OR REPLACE PROCEDURE app.open_for_backup()
  LANGUAGE plpgsql

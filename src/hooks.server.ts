@@ -5,6 +5,7 @@ import { compose, openRunningPlatform, type Services } from '#compose';
 import { deviceOf } from '#lib/identity/index.ts';
 import type { MemberContext } from '#lib/platform/pure/actor.ts';
 import { directionOf, isLanguage, languageTag, type Language } from '#lib/platform/pure/language.ts';
+import { wordsIn } from '#lib/platform/pure/form.ts';
 import { loggable } from '#lib/platform/server/log.server.ts';
 import { fileContentPolicy, securityHeaders } from '#lib/platform/server/security-headers.server.ts';
 import { openMetrics, serveMetrics, type Metrics } from '#lib/platform/server/metrics.server.ts';
@@ -40,6 +41,7 @@ const answer: Handle = async ({ event, resolve }) => {
 		event.cookies.get('koko_language'),
 		event.request.headers.get('accept-language')
 	);
+	rememberWords(event);
 	const missing = await rememberPerson(event).catch(onlyDatabaseAway);
 	event.locals.member = () => (missing ? Promise.reject(missing) : memberContext(event));
 	const page = await resolve(event, {
@@ -63,6 +65,22 @@ function logRequest(event: Event, status: number, ms: number): void {
 }
 
 type Event = Parameters<Handle>[0]['event'];
+
+/** Keeps what was typed as soon as an action reads its form, so that the error page can give it back. */
+function rememberWords({ request, locals }: Event): void {
+	const read = request.formData.bind(request);
+	request.formData = async () => {
+		const form = await read();
+		locals.typedText = wordsIn(form);
+		return form;
+	};
+}
+
+/** Some actions fail before they read their form, because nobody can be recognised; then it is read for the error page. */
+async function typedWords({ request, locals }: Event): Promise<string | undefined> {
+	if (request.method === 'POST' && !request.bodyUsed) await request.formData().catch(() => undefined);
+	return locals.typedText;
+}
 
 async function rememberPerson(event: Event): Promise<void> {
 	const token = event.cookies.get('koko_session');
@@ -103,13 +121,13 @@ function setHeaders(headers: Headers): void {
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }
 
-export const handleError: HandleServerError = ({ kind, error, event }) => {
+export const handleError: HandleServerError = async ({ kind, error, event }) => {
 	if (kind === 'framework') return { message: 'not-found', reason: 'not-found' };
 	if (kind === 'app') return;
 	const id = randomUUID();
 	services.platform.log.error({ id, route: event.route.id, ...loggable(error) }, 'failed');
 	event.locals.isDatabaseAway ||= isDatabaseAway(error);
-	const { typedText } = event.locals;
+	const typedText = await typedWords(event);
 	const reason = event.locals.isDatabaseAway ? 'database-away' : 'broken';
 	return { message: id, reason, ...(typedText ? { typedText } : {}) };
 };

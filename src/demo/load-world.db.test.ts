@@ -4,7 +4,7 @@ import { people } from '../../db/demo/people.ts';
 import { reports } from '../../db/demo/reports.ts';
 import { aPlatform, aTenant, type TestPlatform } from '../../tests/support/builders.ts';
 import { parseReceiptCode } from '../lib/intake/index.ts';
-import { nameHint } from '../lib/platform/pure/name-hint.ts';
+import { nameHint } from '../lib/platform/pure/name-hint.js';
 import { openClock } from '../lib/platform/server/clock.server.ts';
 import { idOf } from './days.ts';
 import { demoService } from './demo-service.server.ts';

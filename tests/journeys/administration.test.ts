@@ -106,6 +106,8 @@ test('units, topics, places to refer to, settings and pages are kept', async () 
 	await page.getByLabel('Name').fill('Fachbereich Ordnung');
 	await page.getByRole('button', { name: 'Einheit hinzufügen' }).click();
 	expect(await page.textContent('.unit-tree')).toContain('Fachbereich Ordnung');
+	await page.getByRole('link', { name: 'Bezirke' }).click();
+	expect(await page.textContent('h1')).toBe('Bezirke');
 	await page.goto('/verwaltung/themen');
 	await page.getByLabel('Code').fill('laerm_nachts');
 	await page.getByLabel('Bezeichnung', { exact: true }).fill('Lärm in der Nacht');

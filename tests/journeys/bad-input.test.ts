@@ -190,6 +190,30 @@ test('a picture that unpacks without end and a drawing with script are refused, 
 	await leave();
 });
 
+const pdfOf = (...objects: (string | Buffer)[]): Buffer =>
+	Buffer.concat(['%PDF-1.7\n', ...objects, '\ntrailer<</Root 1 0 R>>\n%%EOF'].map((part) => Buffer.from(part)));
+
+test('a PDF that unpacks without end is refused with a sentence, an ordinary one is taken', async () => {
+	const { page, leave } = await visit({ script: false });
+	const packed = Buffer.alloc(4_000_000, 129); // run lengths of run lengths
+	const head = `1 0 obj<</Type/ObjStm/N 1/First 4/Filter[/RunLengthDecode/RunLengthDecode]/Length ${packed.length}>>stream\n`;
+	const ordinary = `1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj`;
+	const attach = (buffer: Buffer) =>
+		page.setInputFiles('#files', { name: 'brief.pdf', mimeType: 'application/pdf', buffer });
+	await page.goto(`/k/${slug}/melden`);
+	await page.fill('#text', 'Mit einem Brief');
+	await attach(pdfOf(head, packed, '\nendstream endobj'));
+	await press(page, de.form.send);
+	expect(await page.textContent('.error-summary')).toContain(de.problems['file-broken']);
+	expect(await page.inputValue('#text')).toBe('Mit einem Brief');
+	await attach(pdfOf(ordinary));
+	await press(page, de.form.send);
+	await headed(page, de.receipt.title);
+	await leave();
+});
+
 test('of a picture that is also a web page only the picture is kept, and it comes back as a picture', async () => {
 	const { page, leave } = await visit({ script: false });
 	const picture = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#264' } })

@@ -56,6 +56,12 @@ test('when the database goes away, the page says that nothing was saved and give
 	const page = await context.newPage();
 	await page.goto(`/k/${slug}/melden`);
 	await page.fill('#text', 'Streit um die Schaukel,\nseit Wochen.');
+	const colleague = await browser.newContext({ ...desk, baseURL: house.origin });
+	await colleague.addCookies([{ name: 'koko_session', value: session, url: house.origin }]);
+	const office = await colleague.newPage();
+	await office.goto('/faelle/neu');
+	await office.fill('#title', 'Unruhe am Bolzplatz');
+	await office.fill('#presentingIssue', 'Abends wird gespielt,\nnebenan wird geschlafen.');
 	await server.stop();
 
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
@@ -65,9 +71,11 @@ test('when the database goes away, the page says that nothing was saved and give
 	expect(await page.textContent('main')).toContain('nicht gespeichert');
 	expect(await page.inputValue('#typed')).toBe('Streit um die Schaukel,\nseit Wochen.');
 
-	const colleague = await browser.newContext({ ...desk, baseURL: house.origin });
-	await colleague.addCookies([{ name: 'koko_session', value: session, url: house.origin }]);
-	const office = await colleague.newPage();
+	await office.locator('main button:not([name])').last().click();
+	await headed(office, 'Wir können gerade nichts speichern oder lesen');
+	const givenBack = await office.inputValue('#typed');
+	expect(givenBack).toContain('Unruhe am Bolzplatz');
+	expect(givenBack).toContain('Abends wird gespielt,\nnebenan wird geschlafen.');
 	for (const address of ['/start', '/meldungen', '/postfach', `/k/${slug}`, '/']) {
 		const answer = await office.goto(address);
 		if (answer?.status() === 200) continue; // a page that needs nothing from the database may stand

@@ -19,7 +19,8 @@ const anyCase = fc.record({
 	scope: fc.constantFrom('PUBLIC', 'INSTITUTION', 'ADMIN_INTERNAL'),
 	leadId: anyPerson,
 	team: fc.subarray([...people]),
-	concernedUnits: fc.subarray([...units])
+	concernedUnits: fc.subarray([...units]),
+	author: anyPerson
 });
 type CaseFacts = typeof anyCase extends fc.Arbitrary<infer Facts> ? Facts : never;
 const anyMember: fc.Arbitrary<Member> = fc
@@ -67,8 +68,17 @@ async function layOutCase(tenantId: string, facts: CaseFacts): Promise<void> {
 			facts.concernedUnits
 		]
 	);
+	for (const visibility of ['INTERNAL', 'CASE', 'RESTRICTED']) await layOutNote(tenantId, id, visibility, facts.author);
 	await layOutReport(tenantId, id, null);
 	await layOutReport(tenantId, id, people[0]);
+}
+
+async function layOutNote(tenantId: string, caseId: string, visibility: string, author: string): Promise<void> {
+	await superuser.query(
+		`insert into cases.case_notes (tenant_id, id, case_id, text, visibility, author_id, happened_on, created_at, updated_at)
+		values ($1, $2, $3, 'Ortstermin am Bolzplatz', $4, $5, current_date, now(), now())`,
+		[tenantId, randomId(), caseId, visibility, author]
+	);
 }
 
 async function layOutReport(tenantId: string, caseId: string | null, createdBy: string | null): Promise<void> {
@@ -83,7 +93,9 @@ const lookUps = {
 	'intake.reports': (words: string, nearly: boolean) =>
 		sql<{ id: string }>`select app.reports_matching(${words}, ${`%${words}%`}, ${nearly}, null, null, 5000) as id`,
 	'cases.conflict_cases': (words: string, nearly: boolean) =>
-		sql<{ id: string }>`select app.cases_matching(${words}, ${`%${words}%`}, ${nearly}, 5000) as id`
+		sql<{ id: string }>`select app.cases_matching(${words}, ${`%${words}%`}, ${nearly}, 5000) as id`,
+	'cases.case_notes': (words: string, nearly: boolean) =>
+		sql<{ id: string }>`select app.notes_matching(${words}, ${`%${words}%`}, ${nearly}, 5000) as id`
 };
 
 /** What one actor finds by the word and what the wall shows to the same actor, both sorted. */
@@ -99,7 +111,7 @@ const mayLookUp = (actor: Actor, table: keyof typeof lookUps): boolean =>
 	actor.kind === 'system' ||
 	(actor.kind === 'member' &&
 		(actor.roles.includes('CONFLICT_MANAGER') ||
-			(table === 'cases.conflict_cases' && actor.roles.includes('CONFLICT_GUIDE'))));
+			(table !== 'intake.reports' && actor.roles.includes('CONFLICT_GUIDE'))));
 
 test.each([
 	['as typed', 'Bolzplatz', false],
@@ -123,7 +135,8 @@ test.each([
 );
 
 test('without a tenant nothing is found, and neither the gate nor the programme’s login may look words up', async () => {
-	const ask = 'select app.reports_matching($1, $1, true, null, null, 10), app.cases_matching($1, $1, true, 10)';
+	const ask =
+		'select app.reports_matching($1, $1, true, null, null, 10), app.cases_matching($1, $1, true, 10), app.notes_matching($1, $1, true, 10)';
 	await superuser.query('begin');
 	await superuser.query(`set local role koko_app; select set_config('app.roles', 'CONFLICT_MANAGER', true)`);
 	expect((await superuser.query(ask, ['Bolzplatz'])).rows).toEqual([]);

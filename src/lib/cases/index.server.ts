@@ -27,6 +27,8 @@ export {
 	type FoundCase,
 	type LinkableCase
 } from './storage/conflict-cases.server.ts';
+export { findLead } from './storage/worked-cases.server.ts';
+export { searchNotes, type FoundNote } from './storage/search-notes.server.ts';
 export { caseWorkService } from './service/case-work.server.ts';
 export { caseJobs } from './jobs/case-jobs.server.ts';
 export { processGaps } from './service/choose-method.server.ts';

@@ -6,6 +6,7 @@ const de = {
 	tabs: {
 		people: 'Personen',
 		units: 'Organisation',
+		districts: 'Bezirke',
 		topics: 'Themen',
 		referrals: 'Verweisstellen',
 		settings: 'Einstellungen',
@@ -199,6 +200,7 @@ const en: typeof de = {
 	tabs: {
 		people: 'People',
 		units: 'Organisation',
+		districts: 'Districts',
 		topics: 'Topics',
 		referrals: 'Referral catalogue',
 		settings: 'Settings',

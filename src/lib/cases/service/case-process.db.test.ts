@@ -4,7 +4,7 @@ import { v4 as randomId } from 'uuid';
 import { aMember, aPlatform, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
 import { listReportsOfCase } from '../../intake/index.server.ts';
 import type { Member } from '../../platform/pure/actor.ts';
-import { casesService, openCase } from '../index.server.ts';
+import { casesService, openCase, type CaseOpening } from '../index.server.ts';
 import { closingQuestions } from '../domain/closing.ts';
 import { dangerQuestions } from '../domain/danger-check.ts';
 
@@ -36,7 +36,7 @@ const opening = (lead: Member) => ({
 	teamIds: [] as string[]
 });
 
-async function aStartedCase(overrides: Partial<ReturnType<typeof opening>> = {}) {
+async function aStartedCase(overrides: Partial<CaseOpening> = {}) {
 	const tenantId = await aTenant(platform);
 	const lead = await aMember(platform, { tenantId, roles: ['CONFLICT_MANAGER'], displayName: 'Amira Beispiel' });
 	const context = await platform.contextOf(lead);
@@ -118,6 +118,28 @@ test('a case rests, resumes, becomes a crisis and calms down, each with an entry
 		'escalate',
 		'deescalate'
 	]);
+});
+
+test('a closed unit is offered no more, only where it was chosen before it stays', async () => {
+	const unit = randomId();
+	const { tenantId, context, id } = await aStartedCase({ scope: 'ADMIN_INTERNAL', concernedUnits: [unit] });
+	await platform.asSystemOf(
+		tenantId,
+		`insert into identity.units (tenant_id, id, name, valid_from, valid_to) values ('${tenantId}', '${unit}', 'Amt von früher', '2020-01-01', '2025-12-31')`
+	);
+	const forNew = await cases.readForStarting(context);
+	const forEditing = await cases.readForEditing(context, id);
+	expect(forNew.ok && forNew.value.units).toEqual([]);
+	expect(forEditing.ok && forEditing.value.choices.units).toEqual([{ id: unit, name: 'Amt von früher' }]);
+});
+
+test('a danger that is still unclear is not called none in the timeline', async () => {
+	const { context, id } = await aStartedCase();
+	const unclear = { ...noDanger, answers: { ...noDanger.answers, CHILD: 'UNCLEAR' }, actionTaken: 'Jugendamt gefragt' };
+	const step = { event: 'escalate', reason: 'Ein Kind fehlt', until: null, danger: unclear } as const;
+	expect(await cases.step(context, id, step)).toMatchObject({ ok: true });
+	const timeline = await cases.readTimeline(context, id, { kinds: ['DANGER'], oldestFirst: true });
+	expect(timeline.ok && timeline.value.map(({ code }) => code)).toEqual(['NONE', 'UNCLEAR']);
 });
 
 const closing = (version: number, changed = {}) => ({
@@ -207,7 +229,7 @@ test('another municipality gets the chosen fields, takes the case as its own and
 	const told = (await platform.waitingJobs('notifications.tell')) as JobPayloads['notifications.tell'][];
 	expect(told.filter(({ objectId }) => [offers.value[0]?.id, id].includes(objectId))).toMatchObject([
 		{ tenantId: otherTenant, kind: 'case.hand-over-offered', objectType: 'hand-over' },
-		{ tenantId, kind: 'case.hand-over-answered', objectId: id, ratherTo: context.actor.userId }
+		{ tenantId, kind: 'case.hand-over-answered', objectId: id, ratherTo: [context.actor.userId] }
 	]);
 	expect(await cases.readCase(takerContext, id)).toEqual({ ok: false, reason: 'not-yours' });
 	expect(await cases.answerHandOver(takerContext, offers.value[0].id, 'refuse')).toEqual({

@@ -89,18 +89,19 @@ export const confined = <T extends Pick<CaseEdit, 'scope' | 'concernedUnits' | '
 	visibility: scope === 'ADMIN_INTERNAL' && visibility === 'INTERNAL' ? ('CASE' as const) : visibility
 });
 
-/** Choices of the form: catalogue, districts, units, and who may lead or join. */
-export async function caseFormChoices(tx: Tx, context: MemberContext) {
+/** Choices of the form: catalogue, districts, units (closed ones only where chosen before), and who may lead or join. */
+export async function caseFormChoices(tx: Tx, context: MemberContext, chosenUnits: readonly string[] = []) {
 	const { tenantId } = context.actor;
 	const colleagues = (await listColleagues(tx, tenantId, context.today)).filter(({ status }) => status === 'ACTIVE');
 	const named = ({ userId, displayName }: { userId: string; displayName: string }) => ({
 		id: userId,
 		name: displayName
 	});
+	const units = (await listUnits(tx, tenantId)).filter(({ id, validTo }) => !validTo || chosenUnits.includes(id));
 	return {
 		topics: (await listTopics(tx, tenantId)).filter(({ active }) => active),
 		areas: (await listAreas(tx, tenantId)).map(({ id, name }) => ({ id, name })),
-		units: await listUnits(tx, tenantId),
+		units: units.map(({ id, name }) => ({ id, name })),
 		leads: colleagues.filter(({ roles }) => roles.includes('CONFLICT_MANAGER')).map(named),
 		team: colleagues
 			.filter(({ roles }) => roles.includes('CONFLICT_MANAGER') || roles.includes('CONFLICT_GUIDE'))
@@ -120,7 +121,8 @@ export const readForEditing =
 			const found = await caseForWork(tx, context, caseId);
 			if (!found.ok) return found;
 			if (!holds(context.actor, 'CONFLICT_MANAGER')) return refuse('forbidden');
-			return succeed({ values: editableOf(found.value), choices: await caseFormChoices(tx, context) });
+			const values = editableOf(found.value);
+			return succeed({ values, choices: await caseFormChoices(tx, context, values.concernedUnits) });
 		});
 
 const editableOf = (conflictCase: CaseEdit): CaseEdit => ({

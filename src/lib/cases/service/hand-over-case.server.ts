@@ -151,7 +151,7 @@ export const answerHandOver =
 			await notifyRoles(tx, context, {
 				inTenant: offer.tenantId,
 				roles: ['CONFLICT_MANAGER'],
-				ratherTo: offer.grantedBy,
+				ratherTo: [offer.grantedBy],
 				kind: 'case.hand-over-answered',
 				objectType: 'case',
 				objectId: offer.caseId

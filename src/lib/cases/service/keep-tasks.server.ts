@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
-import { listUnits, namesOf } from '../../identity/index.server.ts';
+import { listUnitNames, namesOf } from '../../identity/index.server.ts';
 import { listMeasuresOfCase } from '../../measures/index.server.ts';
 import { holds, type MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
@@ -28,7 +28,7 @@ export const tasksPage = (platform: Platform) => (context: MemberContext, caseId
 			tasks: tasks.map((task) => ({ ...task, assignee: names.get(task.assigneeId ?? '') ?? '' })),
 			team: worked.teamIds.map((id) => ({ id, name: names.get(id) ?? '' })),
 			measures: await listMeasuresOfCase(tx, tenantId, caseId),
-			units: await listUnits(tx, tenantId)
+			units: await listUnitNames(tx, tenantId)
 		};
 	});
 

@@ -97,7 +97,9 @@ export const matchesWords = (words: string, nearly: boolean) =>
 	sql<boolean>`id = any (array(
 		select app.cases_matching(${words}, ${insidePattern(words)}, ${nearly}, ${mostHits})))`;
 
-const insidePattern = (words: string): string => `%${words.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** The phrase anywhere inside a text, its wildcards taken literally. */
+export const insidePattern = (words: string): string =>
+	`%${words.trim().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** Cases not yet closed in which a person leads or works. */
 export async function listCasesOfPerson(

@@ -15,8 +15,9 @@ export async function listHappenings(tx: Tx, tenantId: string, caseId: string): 
 		union all select id || 'e', 'PHASE', completed_at, kind || '.' || state,
 			case state when 'SKIPPED' then skip_reason else summary end, null, null
 			from cases.case_phases where ${own} and completed_at is not null
-		union all select id::text, 'DANGER', assessed_at, case when danger then 'DANGER' else 'NONE' end, action_taken,
-			null, assessed_by from cases.danger_checks where ${own}
+		union all select id::text, 'DANGER', assessed_at, case when danger then 'DANGER'
+				when jsonb_path_exists(answers, '$.* ? (@ == "UNCLEAR")') then 'UNCLEAR' else 'NONE' end,
+			action_taken, null, assessed_by from cases.danger_checks where ${own}
 		union all select id::text, 'NOTE',
 			case when happened_on = (created_at at time zone 'Europe/Berlin')::date then created_at
 				else happened_on::timestamp at time zone 'Europe/Berlin' end,

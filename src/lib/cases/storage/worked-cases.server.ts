@@ -18,3 +18,14 @@ export const findWorkedCase = (tx: Tx, tenantId: string, caseId: string): Promis
 		.where('tenantId', '=', tenantId)
 		.where('id', '=', caseId)
 		.executeTakeFirst() as Promise<WorkedCase | undefined>;
+
+/** Who leads a case; read in the worker's name for whoever may not see the case, as a reporter with news. */
+export async function findLead(tx: Tx, tenantId: string, caseId: string): Promise<string | undefined> {
+	const row = await tx
+		.selectFrom('cases.conflictCases')
+		.select('leadId')
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', caseId)
+		.executeTakeFirst();
+	return row?.leadId;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalId, optionalText, requiredText, ticked } from '../../platform/pure/form.ts';
-import { nameHint } from '../../platform/pure/name-hint.ts';
+import { nameHint } from '../../platform/pure/name-hint.js';
 import {
 	caseIntensities,
 	caseLevels,

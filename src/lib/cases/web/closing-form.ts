@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalText, ticked } from '../../platform/pure/form.ts';
-import { nameHint } from '../../platform/pure/name-hint.ts';
+import { nameHint } from '../../platform/pure/name-hint.js';
 import { closingReasons } from '../domain/case-words.ts';
 import { closingAnswers, closingQuestions, type ClosingAnswer, type ClosingQuestion } from '../domain/closing.ts';
 

@@ -72,7 +72,7 @@ export const postbox = (platform: Platform) => ({
 			await eraseIdentity(tx, tenantId, reportId, { at: context.now, why: 'WITHDRAWN' });
 			await deleteAddress(tx, tenantId, reportId);
 			await recordAudit(tx, context, { verb: 'report.withdrawn', objectType: 'report', objectId: reportId });
-			await tellOfReporter(tx, context, { reportId, assignedTo: own.assignedTo, kind: 'report.withdrawn' });
+			await tellOfReporter(tx, context, { ...own, reportId, kind: 'report.withdrawn' });
 			return succeed();
 		})
 });
@@ -102,8 +102,9 @@ async function receive(tx: Tx, context: Context, session: ReporterSession, messa
 	});
 	if (!isNew) return;
 	const own = await holdOwnReport(tx, tenantId, reportId);
-	const next = own && stateAfter(own.state, 'reply');
+	if (!own) return;
+	const next = stateAfter(own.state, 'reply');
 	if (next) await saveOwnState(tx, tenantId, reportId, next, context.now);
 	await recordAudit(tx, context, { verb: 'report.message-received', objectType: 'report', objectId: reportId });
-	await tellOfReporter(tx, context, { reportId, assignedTo: own?.assignedTo ?? null, kind: 'report.message' });
+	await tellOfReporter(tx, context, { ...own, reportId, kind: 'report.message' });
 }

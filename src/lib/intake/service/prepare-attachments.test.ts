@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { mostBytes } from '../domain/attachment.ts';
 import { prepareAttachments } from './prepare-attachments.server.ts';
+import { rewritePdf } from './rewrite-pdf.server.ts';
 
 const sent = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)], 'was-der-name-sagt.jpg');
 const aPhoto = () => sharp({ create: { width: 40, height: 20, channels: 3, background: '#336699' } });
@@ -102,3 +103,37 @@ test('a PDF that is locked, broken or a bomb is refused', async () => {
 	]);
 	expect(await prepareAttachments([sent(bomb)])).toEqual({ ok: false, reason: 'file-broken' });
 });
+
+const aHostilePdf = (...objects: (string | Buffer)[]): Buffer =>
+	Buffer.concat(['%PDF-1.7\n', ...objects, '\ntrailer<</Root 1 0 R>>\n%%EOF'].map((part) => Buffer.from(part)));
+const catalogue = '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n';
+
+test('a PDF of ten thousand pages is refused', async () => {
+	const numbers = Array.from({ length: 10_000 }, (_, index) => index + 3);
+	const pages = aHostilePdf(
+		`${catalogue}2 0 obj<</Type/Pages/Count ${numbers.length}/Kids[${numbers.map((no) => `${no} 0 R`).join(' ')}]>>endobj\n`,
+		numbers.map((no) => `${no} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj`).join('\n')
+	);
+	expect(await prepareAttachments([sent(pages)])).toEqual({ ok: false, reason: 'file-too-big' });
+}, 30_000);
+
+test('a PDF whose few pages multiply to a thousand million is given up after a while, and the programme goes on', async () => {
+	const levels = Array.from({ length: 30 }, (_, index) => index + 2);
+	const tree = levels.map((no) => `${no} 0 obj<</Type/Pages/Count 2/Kids[${no + 1} 0 R ${no + 1} 0 R]>>endobj`);
+	const pdf = aHostilePdf(`${catalogue}${tree.join('\n')}\n32 0 obj<</Type/Page/MediaBox[0 0 9 9]>>endobj`);
+	let beats = 0;
+	const heart = setInterval(() => (beats += 1), 20);
+	const outcome = await rewritePdf(pdf, { seconds: 2, heapMb: 256, growthMb: 400 });
+	clearInterval(heart);
+	expect(outcome).toEqual({ ok: false, reason: 'file-broken' });
+	expect(beats).toBeGreaterThan(20);
+}, 30_000);
+
+test('a PDF that unfolds to gigabytes is given up before they are used', async () => {
+	const packed = Buffer.alloc(4_000_000, 129); // run lengths of run lengths: each byte stands for thousands
+	const head = `1 0 obj<</Type/ObjStm/N 1/First 4/Filter[/RunLengthDecode/RunLengthDecode]/Length ${packed.length}>>stream\n`;
+	const before = process.memoryUsage.rss();
+	const outcome = await rewritePdf(aHostilePdf(head, packed, '\nendstream endobj'));
+	expect(outcome).toEqual({ ok: false, reason: 'file-broken' });
+	expect(process.memoryUsage.rss() - before).toBeLessThan(1024 ** 3);
+}, 30_000);

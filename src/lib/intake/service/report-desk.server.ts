@@ -1,3 +1,4 @@
+import { recordAudit } from '../../audit/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { addDays } from '../../platform/pure/plain-date.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
@@ -15,20 +16,24 @@ export type ReportDesk = {
 };
 const emptyDesk: ReportDesk = { due: [], newest: [], newCount: 0, waiting: [] };
 
-/** What the morning look needs of the reports; empty for those who do not work with reports. No text leaves the list. */
+/**
+ * What the morning look needs of the reports; empty for those who do not work with reports. New reports show how they begin,
+ * so the look is logged as one at the list.
+ */
 export const reportDesk =
 	(platform: Platform) =>
 	async (context: MemberContext): Promise<ReportDesk> => {
 		if (!mayWorkOnReports(context.actor)) return emptyDesk;
 		const { tenantId } = context.actor;
-		return platform.database.inTenant(context, async (tx) => ({
-			due: await listDueReports(tx, tenantId, {
+		return platform.database.inTenant(context, async (tx) => {
+			const newest = await listReports(tx, tenantId, { states: [stateGroups.open[0]], limit: 5 });
+			if (newest.length > 0) await recordAudit(tx, context, { verb: 'report.listed', objectType: 'report' });
+			const due = await listDueReports(tx, tenantId, {
 				acknowledgeUntil: addDays(context.today, 7),
 				feedbackUntil: addDays(context.today, 14),
 				limit: 10
-			}),
-			newest: await listReports(tx, tenantId, { states: [stateGroups.open[0]], limit: 5 }),
-			newCount: await countNewReports(tx, tenantId, 100),
-			waiting: await listWaitingAnswers(tx, tenantId, 5)
-		}));
+			});
+			const newCount = await countNewReports(tx, tenantId, 100);
+			return { due, newest, newCount, waiting: await listWaitingAnswers(tx, tenantId, 5) };
+		});
 	};

@@ -422,3 +422,15 @@ test('the morning look shows new reports, deadlines and unanswered questions', a
 	expect(desk.newCount).toBeGreaterThan(0);
 	expect(desk.due.map(({ due }) => due)).toEqual(desk.due.map(({ due }) => due).toSorted());
 });
+
+test('whoever sees on the start page how new reports begin stands in the log', async () => {
+	const ownTenant = await aTenant(platform);
+	const own = await platform.contextOf(await aMember(platform, { tenantId: ownTenant, roles: ['CONFLICT_MANAGER'] }));
+	const looks = async () =>
+		(await platform.asSystemOf(ownTenant, `select id from audit.entries where verb = 'report.listed'`)).rows.length;
+	await reportDesk(platform)(own);
+	expect(await looks()).toBe(0); // there was nothing to see
+	await submitReport(platform)(own, aReport());
+	await reportDesk(platform)(own);
+	expect(await looks()).toBe(1);
+});

@@ -1,72 +1,48 @@
-import { promisify } from 'node:util';
-import { inflate } from 'node:zlib';
-import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { FileRefusal } from '../domain/attachment.ts';
 import type { NewAttachment } from '../storage/attachments.server.ts';
 
-const unpack = promisify(inflate);
-const mostPages = 50;
-const mostUnpackedBytes = 64 * 1024 * 1024;
+/** An honest PDF of the allowed size is copied in a second or two with some 100 MB. */
+const limits = { seconds: 10, heapMb: 256, growthMb: 400 };
+const lookEveryMs = 50;
 
-/** What a page or a stream can carry beside its picture: notes with actions, scripts, files, traces of the editor. */
-const dropped = ['Annots', 'AA', 'A', 'AF', 'Metadata', 'PieceInfo', 'LastModified', 'B', 'StructParents', 'Thumb'].map(
-	(name) => PDFName.of(name)
-);
+// The built pages lie elsewhere than this file; the name finds the source in both.
+const thread = createRequire(import.meta.url).resolve('#lib/intake/service/pdf-thread.server.ts');
 
-/**
- * Copies the pages of a PDF into a fresh document. Scripts, embedded files, forms, notes and metadata hang on the parts
- * that are left behind; what nothing points to is not copied.
- */
-export async function rewritePdf(bytes: Buffer): Promise<Outcome<NewAttachment, FileRefusal>> {
-	try {
-		if (await isBomb(bytes)) return refuse('file-broken');
-		const source = await PDFDocument.load(bytes, { updateMetadata: false });
-		if (source.getPageCount() > mostPages) return refuse('file-too-big');
-		stripBesides(source);
-		const target = await PDFDocument.create({ updateMetadata: false });
-		for (const page of await target.copyPages(source, source.getPageIndices())) target.addPage(page);
-		const content = Buffer.from(await target.save({ updateFieldAppearances: false }));
-		return succeed({ mediaType: 'application/pdf' as const, content, width: null, height: null });
-	} catch (error) {
-		return refuse(error instanceof EncryptedPDFError ? 'file-protected' : 'file-broken');
-	}
+/** Copies a PDF in a thread that is ended when the file keeps it too busy or makes it too big; such a file is refused. */
+export const rewritePdf = (
+	bytes: Buffer,
+	{ seconds, heapMb, growthMb } = limits
+): Promise<Outcome<NewAttachment, FileRefusal>> =>
+	new Promise((resolve) => {
+		const worker = new Worker(thread, {
+			workerData: bytes,
+			resourceLimits: { maxOldGenerationSizeMb: heapMb },
+			stderr: true
+		});
+		const stopWatching = watch({ seconds, growthMb }, () => answer(refuse('file-broken')));
+		const answer = (outcome: Outcome<NewAttachment, FileRefusal>): void => {
+			stopWatching();
+			resolve(outcome);
+			void worker.terminate();
+		};
+		worker.once('message', (copied: Outcome<NewAttachment, FileRefusal>) => answer(withBuffer(copied)));
+		worker.once('error', () => answer(refuse('file-broken')));
+		worker.once('exit', () => answer(refuse('file-broken')));
+	});
+
+/** What a thread unpacks lies outside the heap that can be limited, so the size of the process is watched as well. */
+function watch({ seconds, growthMb }: { seconds: number; growthMb: number }, stop: () => void): () => void {
+	const most = process.memoryUsage.rss() + growthMb * 1024 * 1024;
+	const ends = performance.now() + seconds * 1000;
+	const timer = setInterval(() => {
+		if (performance.now() > ends || process.memoryUsage.rss() > most) stop();
+	}, lookEveryMs);
+	return () => clearInterval(timer);
 }
 
-function stripBesides(source: PDFDocument): void {
-	for (const page of source.getPages()) for (const name of dropped) page.node.delete(name);
-	for (const [, object] of source.context.enumerateIndirectObjects()) {
-		const dict = object instanceof PDFStream ? object.dict : object;
-		if (!(dict instanceof PDFDict)) continue;
-		const isStream = object instanceof PDFStream;
-		const isPageTree = dict.get(PDFName.of('Type')) === PDFName.of('Pages');
-		if (isStream || isPageTree) for (const name of dropped) dict.delete(name);
-	}
-}
-
-/** Unpacks every stream once with a bound, before the reader does so without one. */
-async function isBomb(bytes: Buffer): Promise<boolean> {
-	let left = mostUnpackedBytes * 4;
-	for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {
-		let start = at + 6;
-		if (bytes[start] === 0x0d) start++;
-		if (bytes[start] === 0x0a) start++;
-		if ((bytes[start] ?? 0) % 16 !== 8) continue; // not deflated (RFC 1950: method 8)
-		const end = bytes.indexOf('endstream', start);
-		const unpacked = await unpackedSize(bytes.subarray(start, end === -1 ? undefined : end), left);
-		if (unpacked === undefined) return true;
-		left -= unpacked;
-	}
-	return false;
-}
-
-async function unpackedSize(packed: Buffer, most: number): Promise<number | undefined> {
-	const options = { maxOutputLength: Math.max(1, Math.min(mostUnpackedBytes, most)) };
-	try {
-		const plain = (await unpack(packed, options)) as Buffer;
-		if ((plain[0] ?? 0) % 16 !== 8 || plain.readUInt16BE(0) % 31 !== 0) return plain.length;
-		return plain.length + ((await unpackedSize(plain, most)) ?? Infinity); // packed twice
-	} catch (error) {
-		return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : 0;
-	}
-}
+/** A buffer leaves a thread as a plain array of bytes. */
+const withBuffer = (copied: Outcome<NewAttachment, FileRefusal>): Outcome<NewAttachment, FileRefusal> =>
+	copied.ok ? succeed({ ...copied.value, content: Buffer.from(copied.value.content) }) : copied;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aMember, aPlatform, aReport, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import { aCase } from '../../../../tests/support/case-builders.ts';
 import type { JobPayloads } from '../../jobs/index.ts';
 import { tellRoles } from '../../notifications/service/tell-roles.server.ts';
 import { giveSignal } from './give-signal.server.ts';
@@ -97,6 +98,21 @@ test('what a reporter writes is told to the one who takes care, and a withdrawal
 		['report.message', caring.userId],
 		['report.withdrawn', caring.userId]
 	]);
+});
+
+test('a message on a report that belongs to a case is told to the case lead too', async () => {
+	const { tenantId, managers, send } = await aDesk();
+	const [caring, leading] = managers;
+	const { reportId, receiptCode } = await send();
+	const caseId = await aCase(platform, leading);
+	await platform.asSystemOf(
+		tenantId,
+		`update intake.reports set assigned_to = '${caring.userId}', case_id = '${caseId}' where id = '${reportId}'`
+	);
+	await aMember(platform, { tenantId, roles: ['CONFLICT_MANAGER'] });
+	await postbox(platform).write(await postboxOf(receiptCode), aLetter('Wann ist das Gespräch?'));
+	const told = (await toldIn(tenantId)).filter(({ object_id }) => object_id === reportId);
+	expect(told.map(({ user_id }) => user_id).sort()).toEqual([caring.userId, leading.userId].sort());
 });
 
 test('without anybody taking care all conflict managers are told, and so they are when the one has left', async () => {

@@ -1,6 +1,7 @@
+import { findLead } from '../../cases/index.server.ts';
 import { notifyRoles, type News } from '../../notifications/index.server.ts';
 import type { Context } from '../../platform/pure/actor.ts';
-import type { Tx } from '../../platform/server/database.server.ts';
+import { actingAsSystem, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 
 /** Possible dangers are told one by one, until a flood of them would fill every mailbox. */
@@ -41,21 +42,29 @@ export function tellOfNewReport(
 	});
 }
 
-/** Tells what a reporter did in the postbox to the one who takes care of the report, else to all conflict managers. */
-export const tellOfReporter = (
+/**
+ * Tells what a reporter did in the postbox to the one who takes care of the report and to the lead of its case, else to all
+ * conflict managers.
+ */
+export async function tellOfReporter(
 	tx: Tx,
 	context: Context,
 	news: {
 		readonly reportId: string;
 		readonly assignedTo: string | null;
+		readonly caseId: string | null;
 		readonly kind: 'report.message' | 'report.withdrawn';
 	}
-): Promise<void> =>
-	notifyRoles(tx, context, {
+): Promise<void> {
+	const { caseId, assignedTo } = news;
+	const { tenantId } = context.actor;
+	const leadId = caseId ? await actingAsSystem(tx, () => findLead(tx, tenantId, caseId)) : undefined;
+	await notifyRoles(tx, context, {
 		kind: news.kind,
 		objectType: 'report',
 		objectId: news.reportId,
 		roles: ['CONFLICT_MANAGER'],
-		ratherTo: news.assignedTo,
+		ratherTo: [assignedTo, leadId].filter((userId) => typeof userId === 'string'),
 		key: `${news.kind}:${news.reportId}`
 	});
+}

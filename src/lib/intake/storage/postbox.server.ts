@@ -22,20 +22,20 @@ export const findOwnReport = (tx: Tx, tenantId: string, reportId: string): Promi
 		.where('r.id', '=', reportId)
 		.executeTakeFirst() as Promise<ReporterReport | undefined>;
 
-/** State of the own report and who takes care of it, held until the transaction ends. */
+/** State of the own report, who takes care of it and its case, held until the transaction ends. */
 export async function holdOwnReport(
 	tx: Tx,
 	tenantId: string,
 	reportId: string
-): Promise<{ state: ReportState; assignedTo: string | null } | undefined> {
+): Promise<{ state: ReportState; assignedTo: string | null; caseId: string | null } | undefined> {
 	const row = await tx
 		.selectFrom('intake.reports')
-		.select(['state', 'assignedTo'])
+		.select(['state', 'assignedTo', 'caseId'])
 		.where('tenantId', '=', tenantId)
 		.where('id', '=', reportId)
 		.forUpdate()
 		.executeTakeFirst();
-	return row && { state: row.state as ReportState, assignedTo: row.assignedTo };
+	return row && { ...row, state: row.state as ReportState };
 }
 
 export async function saveOwnState(tx: Tx, tenantId: string, reportId: string, state: ReportState, at: Date) {

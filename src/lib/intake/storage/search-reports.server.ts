@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { ReportState } from '../domain/report.ts';
+import { asked, excerptOf } from '../../platform/server/excerpt.server.ts';
 import { matching } from './reports.server.ts';
 
 export type FoundReport = {
@@ -9,11 +10,9 @@ export type FoundReport = {
 	readonly placeText: string;
 	readonly state: ReportState;
 	readonly receivedAt: Date;
-	/** Excerpt with the hits between U+E000 and U+E001; never markup, people wrote it. */
+	/** Excerpt with the hits between U+E000 and U+E001. */
 	readonly excerpt: string;
 };
-
-const headline = 'StartSel=\uE000, StopSel=\uE001, MaxWords=28, MinWords=12, MaxFragments=1';
 
 /** Best first: full word stems before parts of words, then the newest; near misses when these do not fill the page. */
 export async function findReportsByWords(
@@ -29,14 +28,13 @@ export async function findReportsByWords(
 type Asked = { readonly words: string; readonly nearly: boolean; readonly limit: number };
 
 async function find(tx: Tx, tenantId: string, { words, nearly, limit }: Asked): Promise<FoundReport[]> {
-	const query = sql`websearch_to_tsquery('public.koko_german', ${words})`;
 	const { rows } = await sql<FoundReport>`
 		with hits as materialized (
-			select id, received_at, ts_rank(search, ${query}) as rank
+			select id, received_at, ts_rank(search, ${asked(words)}) as rank
 			from intake.reports where tenant_id = ${tenantId} and ${matching({ words, nearly, most: 200 })}
 		), best as (select id, rank from hits order by rank desc, received_at desc limit ${limit})
 		select r.id, r.reference, r.place_text, r.state, r.received_at,
-			ts_headline('public.koko_german', left(translate(r.text, ${'\uE000\uE001'}, ''), 4000), ${query}, ${headline}) as excerpt
+			${excerptOf('r.text', words)} as excerpt
 		from best b join intake.reports r on r.tenant_id = ${tenantId} and r.id = b.id
 		order by b.rank desc, r.received_at desc`.execute(tx);
 	return rows;

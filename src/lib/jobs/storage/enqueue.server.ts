@@ -13,7 +13,7 @@ export type JobPayloads = {
 		objectId: string;
 		mail: boolean;
 		exceptUserId: string | null;
-		ratherTo: string | null;
+		ratherTo: readonly string[];
 	};
 	'notifications.send-overdue': Record<string, never>;
 	'intake.remind': Record<string, never>;

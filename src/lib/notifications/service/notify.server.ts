@@ -47,15 +47,15 @@ export async function notifyRoles(
 	context: Context,
 	news: News & {
 		readonly roles: readonly Role[];
-		/** Only this person, as long as they hold one of the roles. */
-		readonly ratherTo?: string | null;
+		/** Only these people, as long as one of them holds one of the roles. */
+		readonly ratherTo?: readonly string[];
 		/** Another tenant than the actor's own; the worker tells its people behind their own wall. */
 		readonly inTenant?: string;
 		/** While a job of this key waits, there is no second one. */
 		readonly key?: string;
 	}
 ): Promise<void> {
-	const { roles, kind, objectType, objectId, mail = true, ratherTo = null, inTenant, key } = news;
+	const { roles, kind, objectType, objectId, mail = true, ratherTo = [], inTenant, key } = news;
 	const payload = {
 		tenantId: inTenant ?? context.actor.tenantId,
 		roles,

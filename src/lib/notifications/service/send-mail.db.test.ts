@@ -176,7 +176,7 @@ test('a role is told through the people who hold it today, but not who acted', a
 		objectId: randomId(),
 		mail: false,
 		exceptUserId: acting.userId,
-		ratherTo: null
+		ratherTo: []
 	});
 	expect(await notices()).toEqual([{ user_id: manager.userId, kind: 'report.received' }]);
 });

@@ -13,7 +13,8 @@ export const tellRoles =
 		await platform.database.inTenant(context, async (tx) => {
 			const holders = await listHolders(tx, tenantId, roles, context.today);
 			const everybody = holders.map(({ userId }) => userId).filter((userId) => userId !== exceptUserId);
-			const userIds = ratherTo && everybody.includes(ratherTo) ? [ratherTo] : everybody;
+			const wanted = everybody.filter((userId) => ratherTo.includes(userId));
+			const userIds = wanted.length > 0 ? wanted : everybody;
 			await notify(tx, context, { userIds, kind: kind as NoticeKind, objectType, objectId, mail });
 		});
 	};

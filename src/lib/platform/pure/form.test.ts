@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { cleanText, optionalDay, readForm, requiredText, ticked } from './form.ts';
+import { cleanText, optionalDay, readForm, requiredText, ticked, wordsIn } from './form.ts';
 
 const Schema = z.object({ title: requiredText(10), day: optionalDay, agreed: ticked, topics: z.array(z.string()) });
 
@@ -43,4 +43,17 @@ test('a refused form keeps everything typed but passwords', () => {
 test('null bytes and direction overrides do not reach the database', () => {
 	expect(cleanText('a\u0000b\u202Ec\r\nd')).toBe('abc\nd');
 	expect(cleanText('Grüße 👋🏽 مرحبا')).toBe('Grüße 👋🏽 مرحبا');
+});
+
+test('what was written in words can be given back; choices, ids, files and secrets cannot', () => {
+	const form = formOf([
+		['submissionId', '0198c6a2-1111-7000-8000-000000000001'],
+		['title', 'Streit um die Schaukel'],
+		['visibility', 'RESTRICTED'],
+		['password', 'vier ganz zufällige Wörter'],
+		['code', '7K3M 9QXD'],
+		['text', 'Seit Wochen\nist kein Frieden.']
+	]);
+	form.append('files', new File(['Inhalt der Datei'], 'zwei Wörter.txt'));
+	expect(wordsIn(form)).toBe('Streit um die Schaukel\n\nSeit Wochen\nist kein Frieden.');
 });

@@ -100,8 +100,13 @@ export const ticked = z
 	.optional()
 	.transform((value) => value !== undefined);
 
-/** The one long text of a form, to be given back when the form cannot be saved. */
-export const textIn = (form: FormData): string => {
-	const text = form.get('text');
-	return typeof text === 'string' ? text.slice(0, 20_000) : '';
-};
+/** Fields that nobody should find on a page again. */
+const secretNames = /password|code|secret|token/i;
+
+/** All that was written in words, to be given back when the form cannot be saved: no choices, no ids, no secrets. */
+export const wordsIn = (form: FormData): string =>
+	[...form]
+		.flatMap(([name, value]) => (typeof value === 'string' && !secretNames.test(name) ? [value.trim()] : []))
+		.filter((value) => /\s/.test(value))
+		.join('\n\n')
+		.slice(0, 20_000);

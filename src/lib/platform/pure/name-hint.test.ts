@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameHint } from './name-hint.ts';
+import { nameHint } from './name-hint.js';
 
 test('a form of address before a capital letter looks like a name, at the start of a word as well as inside a sentence', () => {
 	expect(nameHint('Streit mit Frau Schneider')).toBe('title');

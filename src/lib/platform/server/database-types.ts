@@ -178,6 +178,7 @@ export interface CasesCaseNotes {
   createdAt: Timestamp;
   happenedOn: string;
   id: string;
+  search: Generated<string | null>;
   tenantId: string;
   /**
    * personal: what somebody wrote about people

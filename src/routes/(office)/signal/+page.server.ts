@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { v4 as randomId } from 'uuid';
-import { nameHint } from '#lib/platform/pure/name-hint.ts';
+import { nameHint } from '#lib/platform/pure/name-hint.js';
 import { SignalForm } from '#lib/intake/web/report-forms.ts';
-import { formProblems, readForm, textIn } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +29,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const form = await request.formData();
-		locals.typedText = textIn(form);
 		const context = await locals.member();
 		const read = readForm(SignalForm, form);
 		if (!read.ok) return fail(400, { ...read.problems, hint: false });

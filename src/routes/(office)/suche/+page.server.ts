@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const words = cleanText(url.searchParams.get('q') ?? '')
 		.trim()
 		.slice(0, 200);
-	if (words === '') return { words, reports: [], cases: [] };
+	if (words === '') return { words, reports: [], cases: [], notes: [] };
 	const found = await locals.services.intake.search(context, words);
 	return {
 		words,
@@ -25,6 +25,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			number,
 			placeText,
 			segments: segmentsOf(title, words)
+		})),
+		notes: found.notes.map(({ id, caseId, number, happenedOn, excerpt }) => ({
+			id,
+			caseId,
+			number,
+			happenedOn,
+			segments: segmentsOf(excerpt, words)
 		}))
 	};
 };

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { v4 as randomId } from 'uuid';
 import { inGroups } from '#lib/intake/index.ts';
 import { takeForm } from '#lib/intake/web/take-form.ts';
-import { readForm, textIn } from '#lib/platform/pure/form.ts';
+import { readForm } from '#lib/platform/pure/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -17,9 +17,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, request }) => {
+	default: async ({ locals, request, url }) => {
 		const form = await request.formData();
-		locals.typedText = textIn(form);
 		const context = await locals.member();
 		const read = readForm(takeForm(context.today), form);
 		if (!read.ok) return fail(400, read.problems);
@@ -38,6 +37,6 @@ export const actions: Actions = {
 		const { reportId, receiptCode, isRepeated } = answer.value;
 		if (!printCode) redirect(303, isRepeated ? '/meldungen' : `/meldungen/${reportId}`);
 		// shown on the answer itself: a code in an address would stand in histories and logs
-		return { taken: { reportId, code: inGroups(receiptCode) } };
+		return { taken: { reportId, code: inGroups(receiptCode), postbox: `${url.origin}/postfach` } };
 	}
 };

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { addressForm, answerPromisedBy, messageForm, reporterStage, talkForm } from '#lib/intake/index.ts';
-import { formProblems, readForm, textIn } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { newSubmissionId } from '#lib/intake/index.server.ts';
 import { plainDateOf } from '#lib/platform/pure/plain-date.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -49,7 +49,6 @@ export const actions: Actions = {
 	write: async (event) => {
 		const session = openSessionOf(event);
 		const form = await event.request.formData();
-		event.locals.typedText = textIn(form);
 		const read = readForm(messageForm, form);
 		if (!read.ok) return fail(400, read.problems);
 		const message = { ...read.value, language: publicLanguage(event) };

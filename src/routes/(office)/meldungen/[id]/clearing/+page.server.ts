@@ -14,7 +14,7 @@ import {
 import { DangerCheckForm, dangerCheckOf, dangerProblem } from '#lib/cases/web/danger-check-form.ts';
 import { dayText } from '#lib/design/dates.ts';
 import { stateAfter } from '#lib/intake/index.ts';
-import { nameHint } from '#lib/platform/pure/name-hint.ts';
+import { nameHint } from '#lib/platform/pure/name-hint.js';
 import { clearingForm, newCaseChoice, questionField } from '#lib/intake/web/clearing-form.ts';
 import { FeedbackForm } from '#lib/intake/web/report-forms.ts';
 import { draftFor } from '#lib/intake/web/reporter-drafts.ts';

@@ -4,7 +4,7 @@ import { readForm } from '#lib/platform/pure/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { reporterCookie, tenantOf } from '../../../public-page.server.ts';
 
-export const load: PageServerLoad = async ({ locals, params, cookies }) => {
+export const load: PageServerLoad = async ({ locals, params, cookies, url }) => {
 	const tenant = await tenantOf(locals, params.slug);
 	const waiting = await locals.services.intake.receipts.waiting(tenant.id, cookies.get('koko_receipt'));
 	if (!waiting) return { receipt: undefined, offersNews: false };
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 		receipt: {
 			groups: inGroups(code).split(' '),
 			reference: report.reference,
+			postbox: `${url.origin}/postfach`,
 			acknowledgeDue: report.acknowledgeDue,
 			feedbackDue: report.feedbackDue
 		}

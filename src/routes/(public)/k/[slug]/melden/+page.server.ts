@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { reportForm, type ReportForm } from '#lib/intake/index.ts';
 import { prepareAttachments, reporterMinutes } from '#lib/intake/index.server.ts';
-import { formProblems, readForm, textIn } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { publicLanguage, reporterCookie, tenantOf } from '../../../public-page.server.ts';
 
@@ -23,7 +23,6 @@ export const actions: Actions = {
 		const { locals, params, request, cookies, url } = event;
 		const { intake, platform } = locals.services;
 		const form = await request.formData();
-		locals.typedText = textIn(form);
 		const tenant = await tenantOf(locals, params.slug);
 		if (!tenant.takesReports) redirect(303, `/k/${params.slug}`);
 		const context = await platform.contextOf({ kind: 'reporter' as const, tenantId: tenant.id });

@@ -1,3 +1,5 @@
+// JavaScript, because the browser gets this very file (routes: signal/name-hint.js).
+
 // Words after which a name usually follows, and given names that are common in Germany and Austria. The list is short on
 // purpose: the hint shall make people look, it does not have to be complete, and it never blocks sending.
 const titles =
@@ -16,13 +18,15 @@ const given = new Set(
 	).split(' ')
 );
 
-export type NameHint = 'title' | 'introduced' | 'given-name' | 'contact';
+/** @typedef {'title' | 'introduced' | 'given-name' | 'contact'} NameHint */
 
 /**
  * Says whether a text looks as if it held a person's name or contact (reference 8.2: "forced names" and names by mistake).
  * A hint for the writer only; gives the kind of finding, never the finding.
+ * @param {string} text
+ * @returns {NameHint | undefined}
  */
-export function nameHint(text: string): NameHint | undefined {
+export function nameHint(text) {
 	if (titles.test(text)) return 'title';
 	if (introduced.test(text)) return 'introduced';
 	if (contact.test(text)) return 'contact';

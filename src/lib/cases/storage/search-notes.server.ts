@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/server/database.server.ts';
+import { asked, excerptOf } from '../../platform/server/excerpt.server.ts';
+import { insidePattern } from './conflict-cases.server.ts';
+
+export type FoundNote = {
+	readonly id: string;
+	readonly caseId: string;
+	readonly number: string;
+	readonly happenedOn: string;
+	/** Excerpt with the hits between U+E000 and U+E001. */
+	readonly excerpt: string;
+};
+
+/** Notes that hold the words, best first, only those the asker may read. Near misses when these are few. */
+export async function searchNotes(tx: Tx, tenantId: string, words: string, limit: number): Promise<FoundNote[]> {
+	const found = await find(tx, tenantId, { words, nearly: false, limit });
+	return found.length < limit ? find(tx, tenantId, { words, nearly: true, limit }) : found;
+}
+
+type Asked = { readonly words: string; readonly nearly: boolean; readonly limit: number };
+
+async function find(tx: Tx, tenantId: string, { words, nearly, limit }: Asked): Promise<FoundNote[]> {
+	const { rows } = await sql<FoundNote>`
+		with hits as materialized (
+			select id, happened_on, ts_rank(search, ${asked(words)}) as rank from cases.case_notes
+			where tenant_id = ${tenantId}
+				and id = any (array(select app.notes_matching(${words}, ${insidePattern(words)}, ${nearly}, 200)))
+			order by rank desc, happened_on desc limit ${limit}
+		)
+		select n.id, n.case_id, c.number, n.happened_on, ${excerptOf('n.text', words)} as excerpt
+		from hits h
+		join cases.case_notes n on n.tenant_id = ${tenantId} and n.id = h.id
+		join cases.conflict_cases c on c.tenant_id = ${tenantId} and c.id = n.case_id
+		order by h.rank desc, h.happened_on desc`.execute(tx);
+	return rows;
+}
