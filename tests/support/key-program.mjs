@@ -3,7 +3,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const key = Buffer.from(readFileSync(process.env['KEY_PROGRAM_FILE'], 'utf8').trim(), 'hex');
+const key = Buffer.from(readFileSync(process.env['KEY_PROGRAM_FILE'] ?? '', 'utf8').trim(), 'hex');
 const keyId = createHash('sha256').update(key).digest('hex').slice(0, 8);
 const question = JSON.parse(readFileSync(0, 'utf8'));
 
@@ -23,4 +23,4 @@ const acts = {
 		return { key: Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('base64') };
 	}
 };
-process.stdout.write(JSON.stringify(acts[process.argv[2]]()));
+process.stdout.write(JSON.stringify(acts[process.argv[2] ?? '']()));
