@@ -298,7 +298,7 @@
   is_public boolean not null
   subject text not null
   background text not null
-  recommendations text[] not null
+  recommendations text not null
   measure_ids uuid[] not null
   created_by uuid not null
   created_at timestamp with time zone not null

@@ -3,7 +3,7 @@ create table cases.committee_papers (
 	tenant_id uuid not null, id uuid not null, case_id uuid not null,
 	committee text not null, session_on date,
 	is_public boolean not null default true,
-	subject text not null, background text not null, recommendations text[] not null default '{}',
+	subject text not null, background text not null, recommendations text not null default '',
 	measure_ids uuid[] not null default '{}',
 	created_by uuid not null, created_at timestamptz not null, updated_at timestamptz not null,
 	version integer not null default 1,

@@ -216,7 +216,7 @@ const paperRows = (one: DemoCase) =>
 		isPublic: true,
 		subject: paper.subject,
 		background: paper.background,
-		recommendations: [...paper.recommendations],
+		recommendations: paper.recommendations.join('\n'),
 		measureIds: paper.measures.map((place) => keysOf(one, 'measure', place).id),
 		createdBy: personId(paper.author),
 		createdAt: instantAt(paper.written, '11:00'),

@@ -23,4 +23,4 @@ const acts = {
 		return { key: Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('base64') };
 	}
 };
-process.stdout.write(JSON.stringify(acts[process.argv[2] ?? '']()));
+process.stdout.write(JSON.stringify(Object.entries(acts).find(([name]) => name === process.argv[2])?.[1]()));

@@ -28,6 +28,7 @@ export const privacy: PrivacyDoor = {
 		ofCase('agreement_points', { texts: ['text', 'responsible'] }),
 		ofCase('agreements', { texts: ['title'] }),
 		ofCase('case_notes', { texts: ['text'] }),
+		ofCase('committee_papers', { texts: ['subject', 'background', 'recommendations'] }),
 		{ name: 'cases.private_notes', key: 'id', texts: ['text'], belongsTo: { case: 'case_id' }, isAuthorsOnly: true },
 		ofCase('actors', { texts: ['label', 'note'] }),
 		ofCase('sessions', { texts: ['place', 'functions_present', 'invitation', 'minutes'] }),

@@ -24,6 +24,20 @@ export const privacy: PrivacyDoor = {
 			belongsTo: { colleague: 'user_id' },
 			isGateOnly: true
 		},
+		{
+			name: 'identity.passkeys',
+			key: 'id',
+			unsearched: ['name', 'credential_id', 'public_key'],
+			belongsTo: { colleague: 'user_id' },
+			isGateOnly: true
+		},
+		{
+			name: 'identity.external_identities',
+			key: 'user_id',
+			unsearched: ['subject'],
+			belongsTo: { colleague: 'user_id' },
+			isGateOnly: true
+		},
 		{ name: 'identity.tenants', key: 'id', unsearched: ['contact'], belongsTo: { tenant: 'id' }, isGateOnly: true }
 	]
 };

@@ -26,6 +26,12 @@ export const privacy: PrivacyDoor = {
 			unsearched: ['sealed'],
 			belongsTo: { report: 'report_id' }
 		},
+		{
+			name: 'intake.reporter_addresses',
+			key: 'report_id',
+			unsearched: ['sealed'],
+			belongsTo: { report: 'report_id' }
+		},
 		{ name: 'intake.receipts', key: 'report_id', belongsTo: { report: 'report_id' } },
 		{
 			name: 'intake.imports',

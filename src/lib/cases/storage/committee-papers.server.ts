@@ -6,7 +6,8 @@ export type PaperContent = {
 	readonly isPublic: boolean;
 	readonly subject: string;
 	readonly background: string;
-	readonly recommendations: readonly string[];
+	/** One per line. */
+	readonly recommendations: string;
 	readonly measureIds: readonly string[];
 };
 export type CommitteePaper = PaperContent & { readonly id: string; readonly updatedAt: Date; readonly version: number };
@@ -76,8 +77,7 @@ export async function updatePaper(
 	return result.numUpdatedRows > 0n;
 }
 
-const stored = ({ recommendations, measureIds, ...content }: PaperContent) => ({
+const stored = ({ measureIds, ...content }: PaperContent) => ({
 	...content,
-	recommendations: [...recommendations],
 	measureIds: [...measureIds]
 });

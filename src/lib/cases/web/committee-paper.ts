@@ -16,6 +16,7 @@ type Source = {
 export function committeePaper({ paper, measures, tenant }: Source, language: OfficeLanguage): Document {
 	const t = papersTexts[language];
 	const secrecy = paper.isPublic ? 'PUBLIC' : 'INTERNAL';
+	const recommendations = paper.recommendations.split('\n').filter(Boolean);
 	const released = measures.filter(({ id }) => paper.measureIds.includes(id));
 	const section = (text: string): Block => ({ kind: 'heading', level: 1, text, secrecy });
 	const session = paper.sessionOn ? [[t.sessionOn, shortDay(paper.sessionOn, language)] as const] : [];
@@ -30,7 +31,7 @@ export function committeePaper({ paper, measures, tenant }: Source, language: Of
 			section(t.background),
 			{ kind: 'paragraph', text: paper.background, secrecy },
 			section(t.recommendations),
-			...(paper.recommendations.length > 0 ? [{ kind: 'list', items: paper.recommendations, secrecy } as const] : []),
+			...(recommendations.length > 0 ? [{ kind: 'list', items: recommendations, secrecy } as const] : []),
 			section(t.measures),
 			...(released.length > 0 ? [measureTable(released, language, secrecy)] : [])
 		]

@@ -67,6 +67,9 @@ export interface AuditEntries {
 
 export interface AuditLinks {
   entryId: string;
+  /**
+   * impersonal: hash of the entry and of the link before it
+   */
   hash: Buffer;
   previousHash: Buffer;
   sequence: Int8;
@@ -178,6 +181,9 @@ export interface CasesCaseNotes {
   createdAt: Timestamp;
   happenedOn: string;
   id: string;
+  /**
+   * personal: made from the note
+   */
   search: Generated<string | null>;
   tenantId: string;
   /**
@@ -237,8 +243,14 @@ export interface CasesClearingDecisions {
 }
 
 export interface CasesCommitteePapers {
+  /**
+   * personal: typed for the committee, without names by rule
+   */
   background: string;
   caseId: string;
+  /**
+   * impersonal: name of the committee
+   */
   committee: string;
   createdAt: Timestamp;
   createdBy: string;
@@ -248,8 +260,14 @@ export interface CasesCommitteePapers {
    * Measures whose title, owner and day the author released into the paper.
    */
   measureIds: Generated<string[]>;
-  recommendations: Generated<string[]>;
+  /**
+   * personal: typed for the committee, without names by rule
+   */
+  recommendations: Generated<string>;
   sessionOn: string | null;
+  /**
+   * personal: typed for the agenda, without names by rule
+   */
   subject: string;
   tenantId: string;
   updatedAt: Timestamp;
@@ -589,6 +607,9 @@ export interface IdentityApiTokens {
    * The day is enough to see which tokens nobody needs any more.
    */
   lastUsedOn: string | null;
+  /**
+   * impersonal: which programme uses the token
+   */
   name: string;
   prefix: string;
   revokedAt: Timestamp | null;
@@ -596,6 +617,9 @@ export interface IdentityApiTokens {
    * personal: who ended it
    */
   revokedBy: string | null;
+  /**
+   * impersonal: what the token opens
+   */
   scopes: string[];
   secretHash: Buffer;
   tenantId: string;
@@ -635,6 +659,9 @@ export interface IdentityEmergencyEntries {
 }
 
 export interface IdentityExternalIdentities {
+  /**
+   * impersonal: address of the identity provider
+   */
   issuer: string;
   lastUsedOn: string | null;
   linkedAt: Generated<Timestamp>;
@@ -652,22 +679,37 @@ export interface IdentityExternalIdentities {
 
 export interface IdentityIdentityProviders {
   active: Generated<boolean>;
+  /**
+   * impersonal: the name of KoKo at the provider
+   */
   clientId: string;
   /**
    * Whoever the provider knows, with an address of the domains and a role by the rules, becomes a member at first sign-in.
    */
   createsMembers: Generated<boolean>;
+  /**
+   * impersonal: domains the provider answers for
+   */
   emailDomains: Generated<string[]>;
+  /**
+   * impersonal: address of the provider
+   */
   issuer: string;
+  /**
+   * impersonal: name of the provider as people know it
+   */
   label: string;
   /**
-   * List of {claim, value, role, unitId}: who brings this value of this claim gets this role.
+   * impersonal: which claim gives which role
    */
   roleRules: Generated<Json>;
+  /**
+   * impersonal: the secret of KoKo at the provider, sealed
+   */
   secretSealed: Buffer;
   tenantId: string;
   /**
-   * Values of acr or amr that stand for a second factor; without one of them our own is asked.
+   * impersonal: factors of the provider that are believed
    */
   trustedFactors: Generated<string[]>;
   updatedAt: Generated<Timestamp>;
@@ -722,6 +764,9 @@ export interface IdentityPasskeys {
    */
   counter: Generated<Int8>;
   createdAt: Generated<Timestamp>;
+  /**
+   * personal: number of the key on its owner's device
+   */
   credentialId: string;
   id: string;
   lastUsedAt: Timestamp | null;
@@ -729,7 +774,13 @@ export interface IdentityPasskeys {
    * personal: what the owner calls the device
    */
   name: string;
+  /**
+   * personal: public half of the key on its owner's device
+   */
   publicKey: Buffer;
+  /**
+   * impersonal: how the device is reached
+   */
   transports: Generated<string[]>;
   /**
    * personal: whose passkey it is
@@ -946,7 +997,7 @@ export interface IntakeAttachments {
   id: string;
   mediaType: string;
   /**
-   * Key of this file alone, wrapped by a data key of the tenant.
+   * impersonal: key of this file alone, wrapped by a data key of the tenant
    */
   ownKey: Buffer | null;
   reportId: string;
@@ -957,7 +1008,7 @@ export interface IntakeAttachments {
   scanState: Generated<string>;
   size: number;
   /**
-   * Name in the file store. What lies there is encrypted with own_key.
+   * impersonal: name in the file store; what lies there is encrypted with own_key
    */
   storedAs: string | null;
   tenantId: string;
@@ -1054,9 +1105,12 @@ export interface IntakeReceipts {
 
 export interface IntakeReporterAddresses {
   createdAt: Timestamp;
+  /**
+   * impersonal: language of the mail
+   */
   language: string;
   /**
-   * Key of this address alone, wrapped by a data key of the tenant.
+   * impersonal: key of this address alone, wrapped by a data key of the tenant
    */
   ownKey: Buffer;
   reportId: string;
@@ -1175,7 +1229,7 @@ export interface IntakeVaultedIdentities {
    */
   erasedWhy: string | null;
   /**
-   * Key of this identity alone, wrapped by a data key of the tenant. Null: written before there were own keys, or erased.
+   * impersonal: key of this identity alone, wrapped by a data key of the tenant
    */
   ownKey: Buffer | null;
   reportId: string;
@@ -1311,11 +1365,14 @@ export interface PlatformKeysDataKeys {
    */
   destroyedWhy: string | null;
   /**
-   * Id of the instance key that wraps this one.
+   * impersonal: which instance key wraps it
    */
   keeperKey: string;
   tenantId: string;
   version: number;
+  /**
+   * impersonal: data key of a tenant, wrapped by the instance key
+   */
   wrapped: Buffer | null;
 }
 

@@ -1,6 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { aMember, aPlatform, aReport, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
+import {
+	aMember,
+	aPlatform,
+	aReport,
+	aTenant,
+	steppedUp,
+	type TestPlatform
+} from '../../../../tests/support/builders.ts';
 import { superuserClient } from '../../../../tests/support/database.ts';
 import { dumpEverything } from '../../../../tests/support/dump.ts';
 import { openIdentity } from '../../intake/service/open-identity.server.ts';
@@ -42,7 +49,7 @@ async function aProtectedReport(on: Platform = platform, tenantId?: string) {
 	if (!sent.ok) throw new Error(sent.reason);
 	const manager = await aMember(on, { tenantId: tenant, roles: ['CONFLICT_MANAGER'] });
 	const open = async (by: Platform = on) =>
-		openIdentity(by)(await by.contextOf(manager), {
+		openIdentity(by)(await by.contextOf(steppedUp(manager)), {
 			reportId: sent.value.reportId,
 			reason: 'Rückruf wegen des Gesprächs'
 		});

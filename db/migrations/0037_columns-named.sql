@@ -1,0 +1,27 @@
+-- Columns of words and files that came with keys, tokens, providers and papers say whether they are about people.
+comment on column audit.links.hash is 'impersonal: hash of the entry and of the link before it';
+comment on column cases.case_notes.search is 'personal: made from the note';
+comment on column cases.committee_papers.committee is 'impersonal: name of the committee';
+comment on column cases.committee_papers.subject is 'personal: typed for the agenda, without names by rule';
+comment on column cases.committee_papers.background is 'personal: typed for the committee, without names by rule';
+comment on column cases.committee_papers.recommendations is 'personal: typed for the committee, without names by rule';
+comment on column identity.api_tokens.name is 'impersonal: which programme uses the token';
+comment on column identity.api_tokens.scopes is 'impersonal: what the token opens';
+comment on column identity.external_identities.issuer is 'impersonal: address of the identity provider';
+comment on column identity.identity_providers.label is 'impersonal: name of the provider as people know it';
+comment on column identity.identity_providers.issuer is 'impersonal: address of the provider';
+comment on column identity.identity_providers.client_id is 'impersonal: the name of KoKo at the provider';
+comment on column identity.identity_providers.secret_sealed is 'impersonal: the secret of KoKo at the provider, sealed';
+comment on column identity.identity_providers.email_domains is 'impersonal: domains the provider answers for';
+comment on column identity.identity_providers.role_rules is 'impersonal: which claim gives which role';
+comment on column identity.identity_providers.trusted_factors is 'impersonal: factors of the provider that are believed';
+comment on column identity.passkeys.credential_id is 'personal: number of the key on its owner''s device';
+comment on column identity.passkeys.public_key is 'personal: public half of the key on its owner''s device';
+comment on column identity.passkeys.transports is 'impersonal: how the device is reached';
+comment on column intake.attachments.stored_as is 'impersonal: name in the file store; what lies there is encrypted with own_key';
+comment on column intake.attachments.own_key is 'impersonal: key of this file alone, wrapped by a data key of the tenant';
+comment on column intake.reporter_addresses.language is 'impersonal: language of the mail';
+comment on column intake.reporter_addresses.own_key is 'impersonal: key of this address alone, wrapped by a data key of the tenant';
+comment on column intake.vaulted_identities.own_key is 'impersonal: key of this identity alone, wrapped by a data key of the tenant';
+comment on column platform_keys.data_keys.wrapped is 'impersonal: data key of a tenant, wrapped by the instance key';
+comment on column platform_keys.data_keys.keeper_key is 'impersonal: which instance key wraps it';
