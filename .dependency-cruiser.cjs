@@ -58,7 +58,7 @@ module.exports = {
 			name: 'components-are-browser-safe',
 			severity: 'error',
 			comment: 'What may reach the browser must not import server code.',
-			from: { path: `\\.svelte$|${L}[^/]+/web/` },
+			from: { path: `\\.svelte$|${L}[^/]+/web/`, pathNot: '\\.test\\.ts$' },
 			to: { path: '\\.server\\.ts$', dependencyTypesNot: ['type-only'] }
 		},
 		{

@@ -167,6 +167,13 @@ export const stops: readonly Stop[] = [
 		walk: (page) => openCase(page, 'abschluss')
 	},
 	{
+		name: 'papers',
+		title: 'A report, and a paper for the council',
+		text: 'The case report says as much as its readers may know. A paper for a committee is written by hand: from the file only released measures flow in.',
+		as: conflictManager,
+		walk: (page) => openCase(page, 'bericht')
+	},
+	{
 		name: 'denied',
 		title: 'Nobody sees what is not theirs',
 		text: 'A department head opens the address of a case: the page says in plain words why it stays closed. The attempt is in the access log.',
@@ -194,6 +201,27 @@ export const stops: readonly Stop[] = [
 		text: 'The data-protection officer sees who did what and when, refused attempts too, and never a word of the content.',
 		as: 'Katrin Wieland',
 		walk: async (page) => void (await page.goto('/protokoll'))
+	},
+	{
+		name: 'retention',
+		title: 'What goes tonight',
+		text: 'Nothing is deleted silently and nothing is kept silently: the data-protection officer sees what goes, what is held and what the archive is offered.',
+		as: 'Katrin Wieland',
+		walk: async (page) => void (await page.goto('/datenschutz/loeschlauf'))
+	},
+	{
+		name: 'requests',
+		title: 'Somebody asks what is stored about her',
+		text: 'Requests run against their month; the answer never names who reported, and the refusal stands in it with its ground.',
+		as: 'Katrin Wieland',
+		walk: async (page) => void (await page.goto('/datenschutz/anfragen'))
+	},
+	{
+		name: 'operation',
+		title: 'At three in the morning',
+		text: 'Queue, mail, storage, versions, the last backup and the last restore test on one page.',
+		as: 'Rolf Diekamp',
+		walk: async (page) => void (await page.goto('/betrieb'))
 	},
 	{
 		name: 'administration',

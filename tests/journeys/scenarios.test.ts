@@ -81,7 +81,7 @@ test('Scenario 4: a department head opens the link of case 8, is refused in a pl
 
 test('Scenario 7: the council paper of case 7 is a tagged PDF without anything from the case file', async () => {
 	const { context, page, leave } = await visit({ origin, script: false });
-	await becomeDemoPerson(context, origin, 'Amira Lindqvist');
+	await becomeDemoPerson(context, origin, 'Holger Prätorius');
 	await page.goto('/faelle?q=Marktring');
 	await page.getByRole('link', { name: 'Verkehrsversuch Marktring' }).first().click();
 	await headed(page, 'Verkehrsversuch Marktring');
@@ -92,7 +92,7 @@ test('Scenario 7: the council paper of case 7 is a tagged PDF without anything f
 
 	await page.fill('#subject', '');
 	await page.getByRole('button', { name: 'Vorlage speichern' }).click();
-	expect(await page.textContent('#error-summary')).toContain('ausfüllen');
+	expect(await page.textContent('#error-summary')).toContain('Bitte füllen Sie dieses Feld aus');
 	expect(await page.inputValue('#background')).toContain('ohne Autoverkehr');
 	await page.fill('#subject', 'Marktring: Empfehlungen');
 	await page.getByRole('button', { name: 'Vorlage speichern' }).click();

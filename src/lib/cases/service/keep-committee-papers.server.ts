@@ -30,17 +30,19 @@ export const papersPage = (platform: Platform) => (context: MemberContext, caseI
 	readInCase(platform)(context, { caseId, verb: 'papers.read', roles }, async (tx, worked) => ({
 		papers: await listPapers(tx, context.actor.tenantId, caseId),
 		measures: await releasable(tx, context.actor.tenantId, caseId),
-		isLead: worked.leadId === context.actor.userId
+		isLead: worked.leadId === context.actor.userId,
+		isInTeam: worked.teamIds.includes(context.actor.userId)
 	}));
 
 /** One paper with what it says; nothing when the case has no such paper. */
 export const paperPage = (platform: Platform) => (context: MemberContext, caseId: string, paperId: string) =>
-	readInCase(platform)(context, { caseId, verb: 'paper.read', roles }, async (tx) => {
-		const { tenantId } = context.actor;
+	readInCase(platform)(context, { caseId, verb: 'paper.read', roles }, async (tx, worked) => {
+		const { tenantId, userId } = context.actor;
 		const paper = isUuid(paperId) ? await findPaper(tx, { tenantId, caseId, id: paperId }) : undefined;
 		if (!paper) return undefined;
 		const measures = await releasable(tx, tenantId, caseId);
-		return { paper, measures, tenant: (await getTenant(tx, tenantId)).name };
+		const isInTeam = worked.teamIds.includes(userId);
+		return { paper, measures, isInTeam, tenant: (await getTenant(tx, tenantId)).name };
 	});
 
 export const writePaper = (platform: Platform) => (context: MemberContext, caseId: string, content: PaperContent) => {

@@ -12,12 +12,12 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 	const { papers } = locals.services.caseWork;
 	if (params.paper === blank) {
 		const { measures } = shown(await papers.page(context, params.id));
-		return { paper: undefined, measures, isSaved: false };
+		return { paper: undefined, measures, isInTeam: true, isSaved: false };
 	}
 	const found = shown(await papers.one(context, params.id, params.paper));
 	if (!found) error(404, { message: 'not-found', reason: 'not-found' });
 	const { updatedAt: _, ...paper } = found.paper;
-	return { paper, measures: found.measures, isSaved: url.searchParams.has('gespeichert') };
+	return { paper, measures: found.measures, isInTeam: found.isInTeam, isSaved: url.searchParams.has('gespeichert') };
 };
 
 export const actions: Actions = {
