@@ -49,6 +49,7 @@ export async function listHandedReportIds(
 		.orderBy('createdAt', 'desc')
 		.orderBy('reportId', 'desc')
 		.limit(filter.limit);
+	if (filter.ids?.length === 0) return [];
 	if (filter.ids) query = query.where('reportId', 'in', filter.ids);
 	if (filter.from) query = query.where('createdAt', '>=', filter.from);
 	if (filter.to) query = query.where('createdAt', '<=', filter.to);

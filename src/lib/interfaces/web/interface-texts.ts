@@ -15,6 +15,8 @@ type Texts = {
 	readonly exampleText: string;
 	readonly examplePlace: string;
 	readonly receipt: string;
+	readonly open311: string;
+	readonly open311Text: string;
 	readonly rules: string;
 	readonly ruleTexts: readonly string[];
 };
@@ -43,6 +45,9 @@ const de: Texts = {
 	examplePlace: 'Hof hinter dem Kiosk',
 	receipt:
 		'Die Antwort enthält den Rückmeldecode. Zeigen Sie ihn der meldenden Person: Nur damit erreicht sie das Postfach ihrer Meldung.',
+	open311: 'Mängelmelder mit Open311',
+	open311Text:
+		'Ein Mängelmelder, der Open311 GeoReport v2 spricht, übergibt Meldungen unter dieser Adresse. Als api_key dient ein Zugangsschlüssel. Er erfährt später nur den Stand der eigenen Meldungen, nie einen Text.',
 	rules: 'Gut zu wissen',
 	ruleTexts: [
 		'Der Idempotency-Key ist für jede Meldung neu. Wird ein Aufruf mit demselben Schlüssel wiederholt, entsteht keine zweite Meldung.',
@@ -77,6 +82,9 @@ const en: Texts = {
 	examplePlace: 'Yard behind the kiosk',
 	receipt:
 		'The answer holds the receipt code. Show it to the person who reported: it is their only way to the postbox of the report.',
+	open311: 'Issue apps with Open311',
+	open311Text:
+		'An issue app that speaks Open311 GeoReport v2 hands over reports at this address. An access token serves as api_key. Later it learns only where its own reports stand, never a text.',
 	rules: 'Good to know',
 	ruleTexts: [
 		'The Idempotency-Key is new for each report. A call repeated with the same key makes no second report.',
