@@ -7,7 +7,8 @@ const mayUse = {
 	cases: ['analysis', 'measures'],
 	analysis: [],
 	measures: [],
-	knowledge: []
+	knowledge: [],
+	interfaces: ['intake', 'cases']
 };
 
 module.exports = {

@@ -33,6 +33,7 @@
   object_id uuid
   case_id uuid
   allowed boolean not null
+  token_id uuid
   constraint entries_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'reporter'::text, 'system'::text])))
   constraint entries_pkey PRIMARY KEY (tenant_id, id)
   CREATE INDEX entries_case ON audit.entries USING btree (tenant_id, case_id, at DESC) WHERE (case_id IS NOT NULL)
@@ -1191,7 +1192,7 @@
   intensity text
   names_nobody boolean not null
   reminded_on date
-  constraint reports_channel_check CHECK ((channel = ANY (ARRAY['WEB'::text, 'PHONE'::text, 'WALK_IN'::text, 'LETTER'::text, 'EMAIL'::text, 'FRONTLINE'::text, 'OBSERVATION'::text, 'IMPORT'::text])))
+  constraint reports_channel_check CHECK ((channel = ANY (ARRAY['WEB'::text, 'PHONE'::text, 'WALK_IN'::text, 'LETTER'::text, 'EMAIL'::text, 'FRONTLINE'::text, 'OBSERVATION'::text, 'IMPORT'::text, 'APP'::text])))
   constraint reports_decision_check CHECK ((decision = ANY (ARRAY['ACCEPT'::text, 'REFER'::text, 'OBSERVE'::text, 'REJECT'::text])))
   constraint reports_identity_mode_check CHECK ((identity_mode = ANY (ARRAY['NAMED'::text, 'VAULTED'::text, 'ANONYMOUS'::text])))
   constraint reports_intensity_check CHECK ((intensity = ANY (ARRAY['SMOULDERING'::text, 'OPEN'::text, 'HEIGHTENED'::text, 'CRITICAL'::text])))
@@ -1901,6 +1902,12 @@ CREATE OR REPLACE FUNCTION app.tenant()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.tenant', true), '')::uuid $function$
 
+CREATE OR REPLACE FUNCTION app.token()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.token', true), '')::uuid $function$
+
 CREATE OR REPLACE FUNCTION app.user_id()
  RETURNS uuid
  LANGUAGE sql
@@ -1912,8 +1919,9 @@ CREATE OR REPLACE FUNCTION audit.canonical(e audit.entries)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-	select jsonb_build_array(e.tenant_id, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.actor_kind,
-		e.actor_id, e.verb, e.object_type, e.object_id, e.case_id, e.allowed)::text $function$
+	select (jsonb_build_array(e.tenant_id, e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.actor_kind,
+		e.actor_id, e.verb, e.object_type, e.object_id, e.case_id, e.allowed)
+		|| case when e.token_id is null then '[]'::jsonb else jsonb_build_array(e.token_id) end)::text $function$
 
 CREATE OR REPLACE FUNCTION audit.expire(security_before timestamp with time zone, case_before timestamp with time zone)
  RETURNS integer

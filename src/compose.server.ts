@@ -5,6 +5,7 @@ import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
+import { interfacesService } from '#lib/interfaces/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
 import { secrecyService } from '#lib/secrecy/index.server.ts';
@@ -16,21 +17,25 @@ import { joinDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 
 /** Joins platform and modules by hand; every process builds its services once. */
-export const compose = (platform: Platform) => ({
-	platform,
-	identity: identityService(platform),
-	intake: intakeService(platform),
-	notifications: notificationService(platform),
-	knowledge: knowledgeService(platform),
-	administration: administrationService(platform),
-	demo: demoService(platform),
-	cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
-	caseWork: caseWorkService(platform),
-	measures: measuresService(platform),
-	secrecy: secrecyService(platform),
-	privacy: privacyService(platform, privacyDoors, findCaseRights),
-	operation: operationService(platform)
-});
+export function compose(platform: Platform) {
+	const identity = identityService(platform);
+	return {
+		platform,
+		identity,
+		interfaces: interfacesService(platform, identity.resolveApiToken),
+		intake: intakeService(platform),
+		notifications: notificationService(platform),
+		knowledge: knowledgeService(platform),
+		administration: administrationService(platform),
+		demo: demoService(platform),
+		cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
+		caseWork: caseWorkService(platform),
+		measures: measuresService(platform),
+		secrecy: secrecyService(platform),
+		privacy: privacyService(platform, privacyDoors, findCaseRights),
+		operation: operationService(platform)
+	};
+}
 export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */

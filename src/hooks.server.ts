@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { compose, openRunningPlatform, type Services } from '#compose';
 import { deviceOf } from '#lib/identity/index.ts';
+import { problemForStatus } from '#lib/interfaces/index.ts';
 import type { MemberContext } from '#lib/platform/pure/actor.ts';
 import { directionOf, isLanguage, languageTag, type Language } from '#lib/platform/pure/language.ts';
 import { wordsIn } from '#lib/platform/pure/form.ts';
@@ -42,18 +43,30 @@ const answer: Handle = async ({ event, resolve }) => {
 		event.request.headers.get('accept-language')
 	);
 	rememberWords(event);
-	const missing = await rememberPerson(event).catch(onlyDatabaseAway);
+	// Other programmes are known by their token alone: with no cookie there is nothing another site could make use of.
+	const isApi = event.url.pathname.startsWith('/api/');
+	const missing = isApi ? undefined : await rememberPerson(event).catch(onlyDatabaseAway);
 	event.locals.member = () => (missing ? Promise.reject(missing) : memberContext(event));
 	const page = await resolve(event, {
 		transformPageChunk: ({ html }) => withLanguage(html, event.locals.language)
 	});
-	const response = event.locals.isDatabaseAway ? unavailable(page) : page;
+	const told = isApi ? asProblem(page, event.locals.isDatabaseAway ? 503 : page.status) : page;
+	const response = event.locals.isDatabaseAway ? unavailable(told) : told;
 	setHeaders(response.headers);
 	const ms = performance.now() - started;
 	metrics.request(event.route.id ?? 'none', event.request.method, response.status, ms / 1000);
 	logRequest(event, response.status, ms);
 	return response;
 };
+
+/** A no that came about before or beside the routes of the interface, in the form its callers read. */
+function asProblem(response: Response, status: number): Response {
+	if (response.status < 400 || response.headers.get('content-type')?.includes('problem+json')) return response;
+	const headers = new Headers({ 'content-type': 'application/problem+json' });
+	const allowed = response.headers.get('allow');
+	if (allowed) headers.set('allow', allowed);
+	return new Response(JSON.stringify(problemForStatus(status)), { status, headers });
+}
 
 /** Asked every few seconds by whoever watches the process; not worth a line each. */
 const quietRoutes = new Set(['/healthz', '/readyz', '/metrics']);

@@ -2,6 +2,7 @@ import { privacy as analysis } from '#lib/analysis/index.server.ts';
 import { privacy as audit } from '#lib/audit/index.server.ts';
 import { privacy as cases } from '#lib/cases/index.server.ts';
 import { privacy as identity } from '#lib/identity/index.server.ts';
+import { privacy as interfaces } from '#lib/interfaces/index.server.ts';
 import { privacy as intake } from '#lib/intake/index.server.ts';
 import { privacy as measures } from '#lib/measures/index.server.ts';
 import { privacy as notifications } from '#lib/notifications/index.server.ts';
@@ -13,6 +14,7 @@ export const privacyDoors: readonly PrivacyDoor[] = [
 	notifications,
 	analysis,
 	measures,
+	interfaces,
 	intake,
 	cases,
 	identity,

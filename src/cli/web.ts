@@ -27,6 +27,7 @@ export async function serveWeb(): Promise<void> {
 			// also for files served before the pages are asked, and for errors on the way to them
 			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 			completeProbe(request, config.origin);
+			takeNoCookies(request);
 			handler(request, response, () => response.writeHead(404).end());
 		}
 	);
@@ -72,6 +73,16 @@ function completeProbe(request: IncomingMessage, origin: string): void {
 	const { protocol, host } = new URL(origin);
 	request.headers.host ??= host;
 	request.headers['x-forwarded-proto'] ??= protocol.slice(0, -1);
+}
+
+/**
+ * Other programmes are known by a token they send, never by a cookie, so no other site can act through somebody's
+ * browser. They also come from no page: their forms would fail the check of the page's origin.
+ */
+function takeNoCookies(request: IncomingMessage): void {
+	if (!request.url?.startsWith('/api/')) return;
+	delete request.headers.cookie;
+	request.headers.origin = `${String(request.headers['x-forwarded-proto'])}://${request.headers.host}`;
 }
 
 /** Without a proxy in front nobody else may say how the request came in. */

@@ -3,6 +3,7 @@ import type { CasePorts } from './service/case-ports.ts';
 import { closeCase, readClosing } from './service/close-case.server.ts';
 import { editCase, readForEditing } from './service/edit-case.server.ts';
 import { answerHandOver, handOverCase, offeredCases, readHandOver } from './service/hand-over-case.server.ts';
+import { listCasesForProgramme, readCaseForProgramme } from './service/cases-for-programme.server.ts';
 import { caseList } from './service/list-cases.server.ts';
 import { moveCasePhase } from './service/move-phase.server.ts';
 import { readAccessLog } from './service/read-access-log.server.ts';
@@ -27,6 +28,7 @@ export {
 	type FoundCase,
 	type LinkableCase
 } from './storage/conflict-cases.server.ts';
+export type { ListedCase } from './storage/list-cases.server.ts';
 export { findLead } from './storage/worked-cases.server.ts';
 export { searchNotes, type FoundNote } from './storage/search-notes.server.ts';
 export { caseWorkService } from './service/case-work.server.ts';
@@ -37,6 +39,8 @@ export { calendarFile } from './service/calendar-file.server.ts';
 /** Clearing, case file, phases, closing. */
 export const casesService = (platform: Platform, ports: CasePorts) => ({
 	list: caseList(platform),
+	listForProgramme: listCasesForProgramme(platform),
+	readForProgramme: readCaseForProgramme(platform),
 	readForStarting: readForStarting(platform),
 	start: startCase(platform),
 	readCase: readCase(platform),

@@ -11,6 +11,7 @@ import { receipts } from './service/receipt.server.ts';
 import { openSession, sealSession, type ReporterSession } from './service/reporter-session.server.ts';
 import { reportList } from './service/list-reports.server.ts';
 import { openIdentity } from './service/open-identity.server.ts';
+import { readReportForProgramme } from './service/read-report-for-programme.server.ts';
 import { readAttachment, readReport } from './service/read-report.server.ts';
 import { reportDesk } from './service/report-desk.server.ts';
 import { searchOffice } from './service/search-office.server.ts';
@@ -34,6 +35,8 @@ import { sealedIdentities } from './storage/identities.server.ts';
 export const sealedInIntake = [sealedIdentities, sealedAddresses, sealedAttachments];
 
 export { eraseIdentity, identityPlace, type ErasureReason } from './storage/identities.server.ts';
+export { submitReport, type ReportSubmission, type Submitted } from './service/submit-report.server.ts';
+export { listStandings, type Standing } from './storage/standings.server.ts';
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
 
 export { v4 as newSubmissionId } from 'uuid';
@@ -46,6 +49,7 @@ export const intakeService = (platform: Platform) => ({
 	list: reportList(platform),
 	exportList: exportReports(platform),
 	read: readReport(platform),
+	readForProgramme: readReportForProgramme(platform),
 	readAttachment: readAttachment(platform),
 	openIdentity: openIdentity(platform),
 	assign: assignReport(platform),

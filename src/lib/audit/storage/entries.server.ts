@@ -25,6 +25,7 @@ export async function recordAudit(tx: Tx, context: Context, entry: AuditEntry): 
 			at: context.now,
 			actorKind: actor.kind,
 			actorId: actor.kind === 'member' ? actor.userId : null,
+			tokenId: actor.kind === 'system' ? null : (actor.tokenId ?? null),
 			verb: entry.verb,
 			objectType: entry.objectType,
 			objectId: entry.objectId ?? null,
@@ -39,6 +40,8 @@ export type ShownEntry = {
 	readonly at: Date;
 	readonly actorKind: string;
 	readonly actorId: string | null;
+	/** Set for what another programme did with an access token. */
+	readonly tokenId: string | null;
 	readonly verb: string;
 	readonly objectType: string;
 	readonly objectId: string | null;
@@ -76,7 +79,7 @@ export async function listVerbs(tx: Tx, tenantId: string): Promise<string[]> {
 export async function listEntries(tx: Tx, tenantId: string, filter: EntryFilter): Promise<ShownEntry[]> {
 	let query = tx
 		.selectFrom('audit.entries')
-		.select(['id', 'at', 'actorKind', 'actorId', 'verb', 'objectType', 'objectId', 'allowed'])
+		.select(['id', 'at', 'actorKind', 'actorId', 'tokenId', 'verb', 'objectType', 'objectId', 'allowed'])
 		.where('tenantId', '=', tenantId)
 		.orderBy('at', 'desc')
 		.orderBy('id', 'desc')

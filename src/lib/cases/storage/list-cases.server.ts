@@ -14,6 +14,9 @@ export type CaseFilter = {
 	readonly areaId?: string | undefined;
 	readonly leadId?: string | undefined;
 	readonly words?: string | undefined;
+	/** Only cases that every conflict manager of the tenant may know of. */
+	readonly onlyInternal?: boolean | undefined;
+	readonly id?: string | undefined;
 	readonly order: CaseOrder;
 	/** Place after which the page goes on: the ordering time and id of the last row shown. */
 	readonly after?: { readonly at: string; readonly id: string } | undefined;
@@ -74,6 +77,9 @@ export async function listCases(tx: Tx, tenantId: string, filter: CaseFilter): P
 	if (filter.topic) query = query.where(sql<boolean>`${filter.topic} = any (c.topics)`);
 	if (filter.areaId) query = query.where('c.areaId', '=', filter.areaId);
 	if (filter.leadId) query = query.where('c.leadId', '=', filter.leadId);
+	if (filter.onlyInternal)
+		query = query.where('c.visibility', '=', 'INTERNAL').where('c.scope', '<>', 'ADMIN_INTERNAL');
+	if (filter.id) query = query.where('c.id', '=', filter.id);
 	if (filter.words) query = query.where(matchesWords(filter.words, true));
 	if (filter.after) {
 		const sign = sql.raw(direction === 'asc' ? '>' : '<');

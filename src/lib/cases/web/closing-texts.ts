@@ -107,7 +107,8 @@ const de: Texts = {
 		EMAIL: 'E-Mail',
 		FRONTLINE: 'Dienst an der Front',
 		OBSERVATION: 'eigene Beobachtung',
-		IMPORT: 'Import'
+		IMPORT: 'Import',
+		APP: 'andere App'
 	},
 	problems: {
 		'name-hint':
@@ -180,7 +181,8 @@ const en: Texts = {
 		EMAIL: 'e-mail',
 		FRONTLINE: 'front-line staff',
 		OBSERVATION: 'own observation',
-		IMPORT: 'import'
+		IMPORT: 'import',
+		APP: 'another app'
 	},
 	problems: {
 		'name-hint': 'The text looks as if it held a name. Please change it or confirm that it is none.',

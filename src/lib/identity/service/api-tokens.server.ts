@@ -110,6 +110,7 @@ export const resolveApiToken =
 			const { tenantId, userId, headedUnits } = found;
 			const scopes = found.scopes.filter(isApiScope);
 			const roles = narrowedRoles(found.roles, scopes);
-			return { tokenId: found.id, scopes, actor: { kind: 'member', tenantId, userId, roles, headedUnits } };
+			const actor = { kind: 'member', tenantId, userId, roles, headedUnits, tokenId: found.id } as const;
+			return { tokenId: found.id, scopes, actor };
 		});
 	};

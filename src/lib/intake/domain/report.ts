@@ -1,7 +1,18 @@
 import type { PlainDate } from '../../platform/pure/plain-date.ts';
 import { addDays, addMonths, nextWorkingDay, type HolidayCalendar } from '../../platform/pure/plain-date.ts';
 
-export const channels = ['WEB', 'PHONE', 'WALK_IN', 'LETTER', 'EMAIL', 'FRONTLINE', 'OBSERVATION', 'IMPORT'] as const;
+/** IMPORT: answered elsewhere and taken over from a file. APP: another programme took it down, and somebody waits. */
+export const channels = [
+	'WEB',
+	'PHONE',
+	'WALK_IN',
+	'LETTER',
+	'EMAIL',
+	'FRONTLINE',
+	'OBSERVATION',
+	'IMPORT',
+	'APP'
+] as const;
 export type Channel = (typeof channels)[number];
 
 export const wishes = ['LISTEN', 'ADVICE', 'MEDIATE', 'STOP', 'INFORM_ONLY'] as const;

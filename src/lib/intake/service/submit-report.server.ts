@@ -56,10 +56,10 @@ export type Submitted = { readonly reportId: string; readonly receiptCode: strin
 /**
  * Stores a report with its receipt, deadlines, audit entry and notice in one transaction. The receipt code is
  * derived from the submission with the instance key, so a repeated sending gives the same code although
- * only its keyed hash is stored.
+ * only its keyed hash is stored. `alongside` is stored in the same transaction, once.
  */
 export const submitReport =
-	(platform: Platform) =>
+	(platform: Platform, alongside: (tx: Tx, reportId: string) => Promise<void> = async () => {}) =>
 	async (context: Context, submission: ReportSubmission): Promise<Outcome<Submitted>> => {
 		const receiptCode = receiptCodeFrom(
 			platform.keys.hash('receipt-of', `${context.actor.tenantId}:${submission.submissionId}`)
@@ -77,6 +77,7 @@ export const submitReport =
 			await orderScans(tx, tenantId, files);
 			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
 			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
+			await alongside(tx, stored);
 			await tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice });
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
 		};

@@ -7,7 +7,7 @@ import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 import { submitReport, type ReportSubmission, type Submitted } from './submit-report.server.ts';
 
 export type TakenReport = Omit<ReportSubmission, 'channel' | 'receivedAt'> & {
-	readonly channel: Exclude<Channel, 'WEB' | 'FRONTLINE' | 'IMPORT'>;
+	readonly channel: Exclude<Channel, 'WEB' | 'FRONTLINE' | 'IMPORT' | 'APP'>;
 	/** When it reached the office; its deadlines count from that day. */
 	readonly receivedAt: Date;
 };

@@ -43,7 +43,8 @@ const de: Words = {
 		EMAIL: 'E-Mail',
 		FRONTLINE: 'Signal aus dem Dienst',
 		OBSERVATION: 'eigene Beobachtung',
-		IMPORT: 'übernommene Datei'
+		IMPORT: 'übernommene Datei',
+		APP: 'andere App'
 	},
 	wishes: {
 		LISTEN: 'Zuhören',
@@ -109,7 +110,8 @@ const en: Words = {
 		EMAIL: 'e-mail',
 		FRONTLINE: 'signal from the front line',
 		OBSERVATION: 'own observation',
-		IMPORT: 'imported file'
+		IMPORT: 'imported file',
+		APP: 'another app'
 	},
 	wishes: {
 		LISTEN: 'to be heard',

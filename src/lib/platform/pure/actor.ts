@@ -37,9 +37,17 @@ export type Member = {
 	readonly hasSteppedUp?: boolean;
 	/** The tenant's identity provider opened this session; it says nothing for other tenants and adds no ways in. */
 	readonly isByProvider?: boolean;
+	/** Another programme acts for this person, through this access token. */
+	readonly tokenId?: string;
 };
 /** Somebody without account; with a receipt code they may reach their own report and nothing else. */
-export type Reporter = { readonly kind: 'reporter'; readonly tenantId: TenantId; readonly reportId?: ReportId };
+export type Reporter = {
+	readonly kind: 'reporter';
+	readonly tenantId: TenantId;
+	readonly reportId?: ReportId;
+	/** Another programme hands in what somebody told it, through this access token. */
+	readonly tokenId?: string;
+};
 /** The worker and the command line. */
 export type System = { readonly kind: 'system'; readonly tenantId: TenantId };
 

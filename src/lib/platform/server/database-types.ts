@@ -60,6 +60,10 @@ export interface AuditEntries {
   objectType: string;
   tenantId: string;
   /**
+   * The access token an act came through; empty for what people do themselves.
+   */
+  tokenId: string | null;
+  /**
    * impersonal: code, name of a thing or technical value
    */
   verb: string;
@@ -1240,6 +1244,21 @@ export interface IntakeVaultedIdentities {
   tenantId: string;
 }
 
+export interface InterfacesHandedReports {
+  createdAt: Timestamp;
+  /**
+   * Keyed hash of the Idempotency-Key.
+   */
+  keyHash: Buffer;
+  reportId: string;
+  /**
+   * Keyed hash of what was handed over, to tell a repetition from another report under the same key.
+   */
+  requestHash: Buffer;
+  tenantId: string;
+  tokenId: string;
+}
+
 export interface KnowledgePages {
   /**
    * impersonal: Plain text with blank lines between paragraphs and "# " before headings; never HTML.
@@ -1701,6 +1720,7 @@ export interface DB {
   "intake.reports": IntakeReports;
   "intake.signalCounts": IntakeSignalCounts;
   "intake.vaultedIdentities": IntakeVaultedIdentities;
+  "interfaces.handedReports": InterfacesHandedReports;
   "knowledge.pages": KnowledgePages;
   "measures.measures": MeasuresMeasures;
   "notifications.notices": NotificationsNotices;

@@ -105,7 +105,8 @@ function beginAs(actor: Actor): string {
 		'app.user': actor.kind === 'member' ? checkedUuid(actor.userId) : '',
 		'app.roles': actor.kind === 'member' ? actor.roles.filter((role) => /^[A-Z_]+$/.test(role)).join(',') : '',
 		'app.headed_units': actor.kind === 'member' ? actor.headedUnits.map(checkedUuid).join(',') : '',
-		'app.report': actor.kind === 'reporter' && actor.reportId ? checkedUuid(actor.reportId) : ''
+		'app.report': actor.kind === 'reporter' && actor.reportId ? checkedUuid(actor.reportId) : '',
+		'app.token': actor.kind !== 'system' && actor.tokenId ? checkedUuid(actor.tokenId) : ''
 	};
 	const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}','${value}',true)`);
 	return `begin; select ${calls.join(',')}`;

@@ -6,7 +6,7 @@ import { superuserClient } from '../../../../tests/support/database.ts';
 import { auditChains } from '../../../cli/audit-chains.ts';
 import { verifyAuditFile } from '../../../cli/verify-audit-file.ts';
 import { recordAudit } from '../../audit/index.server.ts';
-import { csvLines, jsonLines } from '../web/audit-file.ts';
+import { csvHead, csvLines, jsonLines } from '../web/audit-file.ts';
 import { exportAudit } from './export-audit.server.ts';
 import { linkAuditEntries, verifyAuditChains, watchAuditChains } from './watch-audit.server.ts';
 
@@ -56,6 +56,11 @@ test('entries written by many at once are linked once each, and the chain holds'
 
 test.each([
 	['changed', 'ENTRY_CHANGED', (id: string) => `update audit.entries set allowed = false where id = '${id}'`],
+	[
+		'said to have come through a token',
+		'ENTRY_CHANGED',
+		(id: string) => `update audit.entries set token_id = '${randomId()}' where id = '${id}'`
+	],
 	['removed', 'ENTRY_MISSING', (id: string) => `delete from audit.entries where id = '${id}'`],
 	[
 		'removed together with its link',
@@ -156,4 +161,15 @@ test('taking the log away stands in the log, also the attempt without the right'
 		`select allowed from audit.entries where verb = 'audit.exported' order by id`
 	);
 	expect(rows).toEqual([{ allowed: true }, { allowed: false }]);
+});
+
+test('the table for the auditor keeps its columns, whether an act came through a token or not', () => {
+	const link = { sequence: 1, previousHash: 'p', hash: 'h' };
+	const parts = ['t', 'e', 'at', 'member', 'a', 'report.read', 'report', 'o', null, true];
+	const [plain = '', byToken = ''] = csvLines([
+		{ ...link, entry: parts },
+		{ ...link, entry: [...parts, 'k'] }
+	]).split('\r\n');
+	expect(plain.split(';')).toHaveLength(csvHead.split(';').length);
+	expect(byToken.split(';').slice(-3)).toEqual(['k', 'p', 'h']);
 });

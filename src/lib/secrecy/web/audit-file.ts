@@ -13,6 +13,7 @@ const heads = [
 	'object',
 	'case',
 	'allowed',
+	'token',
 	'previous_hash',
 	'hash'
 ];
@@ -21,10 +22,13 @@ const heads = [
 export const jsonLines = (links: readonly ChainLink[]): string =>
 	links.map((link) => `${JSON.stringify(link)}\n`).join('');
 
+/** An entry without a token has one part less (docs/decisions/0010). */
+const entryCells = (entry: ChainLink['entry']) => [...entry, ...(entry.length === 10 ? [null] : [])];
+
 export const csvHead = `\uFEFF${heads.join(';')}\r\n`;
 
 export const csvLines = (links: readonly ChainLink[]): string =>
 	links
-		.map(({ sequence, entry, previousHash, hash }) => [sequence, ...entry, previousHash, hash])
+		.map(({ sequence, entry, previousHash, hash }) => [sequence, ...entryCells(entry), previousHash, hash])
 		.map((row) => `${row.map((cell) => csvCell(String(cell ?? ''))).join(';')}\r\n`)
 		.join('');

@@ -1,0 +1,14 @@
+import type { Platform } from '../platform/server/platform.server.ts';
+import { handInReport } from './service/hand-in-report.server.ts';
+import { openCall, type ResolveToken } from './service/open-call.server.ts';
+import { ownReports } from './service/own-reports.server.ts';
+
+export { privacy } from './privacy.server.ts';
+export type { Call, CallRefusal } from './service/open-call.server.ts';
+
+/** What other programmes reach. */
+export const interfacesService = (platform: Platform, resolveToken: ResolveToken) => ({
+	openCall: openCall(platform, resolveToken),
+	handIn: handInReport(platform),
+	ownReports: ownReports(platform)
+});
