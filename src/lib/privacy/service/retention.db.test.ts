@@ -249,7 +249,9 @@ test('the log ends after twelve months, what concerns cases after three years, a
 	await entry('2025-07-13T10:00Z', 'young.security', 'session');
 	await entry('2023-06-13T10:00Z', 'old.case', 'case');
 	await entry('2025-01-13T10:00Z', 'young.case', 'report');
+	await change(town, `select audit.link_waiting('${town.tenantId}', 100)`);
 	await privacy.run(await worker(town.tenantId));
+	expect((await change(town, `select * from audit.first_break('${town.tenantId}')`)).rows).toEqual([]);
 	const { rows } = await change(town, `select verb from audit.entries where verb ~ '^(old|young)' order by 1`);
 	expect(rows.map(({ verb }) => verb as string)).toEqual(['young.case', 'young.security']);
 	const asOfficer = await as(town.officer);

@@ -14,8 +14,12 @@ const heads = [
 	'case',
 	'allowed',
 	'previous_hash',
-	'hash'
+	'hash',
+	'expired_by'
 ];
+
+/** An entry whose time was over leaves its columns empty. */
+const noParts = Array.from({ length: heads.length - 4 }, () => null);
 
 /** One link per line, as `koko audit verify` and any other checker reads it. */
 export const jsonLines = (links: readonly ChainLink[]): string =>
@@ -25,6 +29,12 @@ export const csvHead = `\uFEFF${heads.join(';')}\r\n`;
 
 export const csvLines = (links: readonly ChainLink[]): string =>
 	links
-		.map(({ sequence, entry, previousHash, hash }) => [sequence, ...entry, previousHash, hash])
+		.map(({ sequence, entry, previousHash, hash, expiredBy }) => [
+			sequence,
+			...(entry ?? noParts),
+			previousHash,
+			hash,
+			expiredBy
+		])
 		.map((row) => `${row.map((cell) => csvCell(String(cell ?? ''))).join(';')}\r\n`)
 		.join('');
