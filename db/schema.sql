@@ -2055,6 +2055,17 @@ begin
 	return linked;
 end $function$
 
+CREATE OR REPLACE FUNCTION intake.order_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform jobs.enqueue('intake.remove-file', json_build_object('tenantId', g.tenant_id, 'storedAs', g.stored_as),
+		'remove-file:' || g.stored_as, null)
+	from gone g where g.stored_as is not null;
+	return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json, job_key text, run_at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
