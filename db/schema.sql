@@ -887,6 +887,8 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy operators_by_command_line RESTRICTIVE for INSERT to koko_app check ((role <> 'OPERATOR'::text) OR ( SELECT app.is_system() AS is_system))
+  policy operators_by_command_line_at_gate RESTRICTIVE for INSERT to koko_gate check (role <> 'OPERATOR'::text)
   policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update

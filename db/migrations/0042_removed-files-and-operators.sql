@@ -11,3 +11,10 @@ end $$;
 comment on function intake.order_removal is 'Orders the removal of files whose rows were deleted.';
 create trigger attachments_leave_no_file after delete on intake.attachments
 	referencing old table as gone for each statement execute function intake.order_removal();
+
+-- Who runs the machine is no municipality's to say: the role OPERATOR is given by the command line only. No rule of an
+-- identity provider gives it either, whose sign-ins run at the gate.
+create policy operators_by_command_line on identity.role_assignments as restrictive for insert to koko_app
+	with check (role <> 'OPERATOR' or (select app.is_system()));
+create policy operators_by_command_line_at_gate on identity.role_assignments as restrictive for insert to koko_gate
+	with check (role <> 'OPERATOR');
