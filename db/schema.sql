@@ -43,11 +43,27 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy case_readers PERMISSIVE for SELECT to koko_app using ((case_id IS NOT NULL) AND (app.kind() = 'member'::text) AND app.may_read_case(tenant_id, case_id))
   policy expiry PERMISSIVE for ALL to koko_owner using ((tenant_id = app.tenant()) AND app.is_system()) check false
+  policy expiry_proof PERMISSIVE for INSERT to koko_owner check ((tenant_id = app.tenant()) AND app.is_system() AND (verb = 'audit.expired'::text))
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy report_keepers PERMISSIVE for SELECT to koko_app using ((object_type = 'report'::text) AND (case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
+  grant koko_backup: select
+
+-- audit.expired_links (forced row security)
+  tenant_id uuid not null
+  sequence bigint not null
+  run_entry_id uuid not null
+  constraint expired_links_pkey PRIMARY KEY (tenant_id, sequence)
+  CREATE UNIQUE INDEX expired_links_pkey ON audit.expired_links USING btree (tenant_id, sequence)
+  CREATE INDEX expired_links_run ON audit.expired_links USING btree (tenant_id, run_entry_id, sequence)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy expiry PERMISSIVE for ALL to koko_owner using ((tenant_id = app.tenant()) AND app.is_system()) check ((tenant_id = app.tenant()) AND app.is_system())
+  policy linker PERMISSIVE for SELECT to koko_app using ( SELECT app.is_system() AS is_system)
+  policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: select
   grant koko_backup: select
 
 -- audit.links (forced row security)
@@ -64,6 +80,7 @@
   CREATE UNIQUE INDEX links_entry ON audit.links USING btree (tenant_id, entry_id)
   CREATE UNIQUE INDEX links_pkey ON audit.links USING btree (tenant_id, sequence)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy expiry PERMISSIVE for SELECT to koko_owner using ((tenant_id = app.tenant()) AND app.is_system())
   policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system) check ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
@@ -76,6 +93,7 @@
   constraint waiting_pkey PRIMARY KEY (tenant_id, entry_id)
   CREATE UNIQUE INDEX waiting_pkey ON audit.waiting USING btree (tenant_id, entry_id)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy expiry_proof PERMISSIVE for INSERT to koko_owner check ((tenant_id = app.tenant()) AND app.is_system())
   policy gate_counts PERMISSIVE for SELECT to koko_gate using true
   policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
@@ -870,6 +888,8 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy operators_by_command_line RESTRICTIVE for INSERT to koko_app check ((role <> 'OPERATOR'::text) OR ( SELECT app.is_system() AS is_system))
+  policy operators_by_command_line_at_gate RESTRICTIVE for INSERT to koko_gate check (role <> 'OPERATOR'::text)
   policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
@@ -1931,33 +1951,64 @@ CREATE OR REPLACE FUNCTION audit.expire(security_before timestamp with time zone
 AS $function$
 declare
 	gone integer;
+	run uuid := uuidv7();
 begin
 	if app.tenant() is null or not app.is_system() then
 		raise exception 'the audit log ends by the retention run only' using errcode = '42501';
 	end if;
-	delete from audit.entries
-	where tenant_id = app.tenant() and at < case
-		when case_id is not null or object_type in ('report', 'case', 'measure') then case_before else security_before end;
+	-- Only what is linked goes, so that every gap has its link; proofs of earlier runs stay, they name nobody.
+	with emptied as (
+		delete from audit.entries e using audit.links l
+		where e.tenant_id = app.tenant() and l.tenant_id = e.tenant_id and l.entry_id = e.id and e.verb <> 'audit.expired'
+			and e.at < case
+				when e.case_id is not null or e.object_type in ('report', 'case', 'measure') then case_before else security_before end
+		returning l.sequence)
+	insert into audit.expired_links (tenant_id, sequence, run_entry_id) select app.tenant(), g.sequence, run from emptied g;
 	get diagnostics gone = row_count;
+	if gone > 0 then
+		insert into audit.entries (tenant_id, id, at, actor_kind, verb, object_type, object_id)
+			values (app.tenant(), run, now(), 'system', 'audit.expired', 'audit', audit.expiry_digest(app.tenant(), run));
+	end if;
 	return gone;
 end $function$
+
+CREATE OR REPLACE FUNCTION audit.expiry_digest(wanted_tenant uuid, run uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+	select encode(substr(sha256(convert_to(string_agg(l.sequence || ' ' || encode(l.hash, 'hex') || E'\n', '' order by l.sequence), 'UTF8')),
+		1, 16), 'hex')::uuid
+	from audit.expired_links x join audit.links l on l.tenant_id = x.tenant_id and l.sequence = x.sequence
+	where x.tenant_id = wanted_tenant and x.run_entry_id = run $function$
 
 CREATE OR REPLACE FUNCTION audit.first_break(wanted_tenant uuid)
  RETURNS TABLE(sequence bigint, entry_id uuid, kind text)
  LANGUAGE sql
  STABLE
 AS $function$
-	with chain as (
+	with proven as (
+		select x.sequence from audit.expired_links x
+		join (
+			select run.id from (
+				select distinct run_entry_id as id from audit.expired_links where tenant_id = wanted_tenant
+			) noted
+			join audit.entries run on run.tenant_id = wanted_tenant and run.id = noted.id
+			where run.verb = 'audit.expired' and run.actor_kind = 'system' and run.object_id = audit.expiry_digest(wanted_tenant, run.id)
+		) run on run.id = x.run_entry_id
+		where x.tenant_id = wanted_tenant
+	), chain as (
 		select l.*, lag(l.hash, 1, sha256(convert_to(wanted_tenant::text, 'UTF8'))) over (order by l.sequence) as expected,
 			row_number() over (order by l.sequence) as place
 		from audit.links l where l.tenant_id = wanted_tenant
 	), broken as (
 		select c.sequence, c.entry_id, case
 			when c.sequence <> c.place then 'LINK_MISSING'
-			when e.id is null then 'ENTRY_MISSING'
 			when c.previous_hash <> c.expected then 'LINK_CHANGED'
-			when audit.link_hash(c.previous_hash, e) <> c.hash then 'ENTRY_CHANGED' end as kind
+			when e.id is null and p.sequence is null then 'ENTRY_MISSING'
+			when e.id is not null and audit.link_hash(c.previous_hash, e) <> c.hash then 'ENTRY_CHANGED' end as kind
 		from chain c left join audit.entries e on e.tenant_id = wanted_tenant and e.id = c.entry_id
+			left join proven p on p.sequence = c.sequence
 	), unlinked as (
 		select null::bigint, e.id, 'ENTRY_ADDED' from audit.entries e
 		where e.tenant_id = wanted_tenant
@@ -2012,6 +2063,17 @@ begin
 		linked := linked + 1;
 	end loop;
 	return linked;
+end $function$
+
+CREATE OR REPLACE FUNCTION intake.order_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform jobs.enqueue('intake.remove-file', json_build_object('tenantId', g.tenant_id, 'storedAs', g.stored_as),
+		'remove-file:' || g.stored_as, null)
+	from gone g where g.stored_as is not null;
+	return null;
 end $function$
 
 CREATE OR REPLACE FUNCTION jobs.enqueue(task text, payload json, job_key text, run_at timestamp with time zone)

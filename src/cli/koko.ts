@@ -121,6 +121,7 @@ Every act is noted in the tenant's log as done by the command line.
 
   koko user list --tenant brueckhausen
   koko user create-admin --tenant brueckhausen --email a.lindqvist@example.org --name "Amira Lindqvist"
+  koko user make-operator --tenant brueckhausen --email a.lindqvist@example.org
   koko user reset-password --email a.lindqvist@example.org
   koko user reset-second-factor --email a.lindqvist@example.org`
 	);
@@ -130,6 +131,15 @@ user
 	.requiredOption('--tenant <short name>', 'as in the address of the public page: /k/<short name>')
 	.option('--json', 'print the people as JSON')
 	.action(async (options: { tenant: string; json?: boolean }) => (await import('./user.ts')).listPeople(options));
+user
+	.command('make-operator')
+	.description('let a member see how the machine does: queue, storage, versions, backups')
+	.requiredOption('--tenant <short name>', 'the tenant this person works in')
+	.requiredOption('--email <address>', 'address of the account')
+	.option('--json', 'print the result as JSON')
+	.action(async (options: { tenant: string; email: string; json?: boolean }) =>
+		(await import('./user.ts')).makeOperator(options)
+	);
 user
 	.command('create-admin')
 	.description('invite an administrator and print the link, which works once and for 14 days')

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Config } from '#lib/platform/server/config.server.ts';
 import type { Login } from '#lib/platform/server/database.server.ts';
 import { explained, progress, readPassphrase, versionOfProgramme } from './backup-talk.ts';
-import { printTable } from './backup.ts';
+import { printTable, sayApart } from './backup.ts';
 
 export type RestoreOptions = { readonly passphraseFile: string; readonly test?: boolean; readonly json?: boolean };
 
@@ -43,5 +43,6 @@ function say(result: RestoreResult, isTest: boolean): void {
 		`Equal: all ${result.rows} rows and ${result.manifest.files.count} files are as they were at ${result.createdAt} (KoKo ${result.madeBy}), ${result.seconds.toFixed(1)} s.`
 	);
 	if (result.upgradedBy.length > 0) console.log(`Brought to this version afterwards: ${result.upgradedBy.join(', ')}.`);
+	sayApart(result.apart);
 	console.log(isTest ? 'This was a test; the temporary installation is removed.' : 'Start it with "koko start".');
 }

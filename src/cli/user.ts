@@ -30,6 +30,15 @@ export const createAdministrator = (options: Answer & { tenant: string; email: s
 		else console.log(`Give this link to ${name}; it works once and for 14 days:\n${link}`);
 	});
 
+/** Gives a member of a tenant the role of those who run the machine. */
+export const makeOperator = (options: Answer & { tenant: string; email: string }): Promise<void> =>
+	onPlatform(async (platform) => {
+		const made = await peopleForOperators(platform).makeOperator({ slug: options.tenant, email: options.email });
+		if (!made.ok) throw new Error(sentences[made.reason]);
+		if (options.json) console.log(JSON.stringify({ granted: 'OPERATOR' }));
+		else console.log('Done. After the next sign-in this person sees the page "Betrieb".');
+	});
+
 /** Removes a lost second factor; the person enrols a new one after the next password. */
 export const resetSecondFactor = (options: Answer & { email: string }): Promise<void> =>
 	onPlatform(async (platform) => {
@@ -68,6 +77,8 @@ export const breakGlass = (options: Answer & { tenant: string }): Promise<void> 
 const sentences = {
 	'unknown-tenant': 'there is no tenant with this short name; the address of its public page shows it: /k/<short name>',
 	'unknown-person': 'there is no account with this address',
+	'not-a-member': 'nobody with this address works in this tenant; an invitation must have been accepted first',
+	'operator-already': 'this person has the role already',
 	'already-member': 'this person belongs to the tenant already',
 	forbidden: 'the command line may not do this'
 } as const;

@@ -22,7 +22,7 @@ export const emailOf = (person: DemoPerson): string =>
 		.replaceAll(/[^a-z \-]/g, '')
 		.replaceAll(' ', '.')}@example.org`;
 
-/** Tenants, accounts, memberships and roles: everything that is written at the gate. */
+/** Tenants, accounts and memberships: everything that is written at the gate. */
 export async function writeTenantsAndPeople(tx: Tx): Promise<void> {
 	await tx.insertInto('identity.tenants').values(tenants.map(tenantRow)).execute();
 	await tx
@@ -30,7 +30,6 @@ export async function writeTenantsAndPeople(tx: Tx): Promise<void> {
 		.values(people.map((person) => ({ id: idOf('person', person.key), email: emailOf(person), status: 'ACTIVE' })))
 		.execute();
 	await tx.insertInto('identity.memberships').values(people.map(membershipRow)).execute();
-	await tx.insertInto('identity.roleAssignments').values(people.flatMap(roleRows)).execute();
 }
 
 const tenantRow = ({ key, languages, contact, ...tenant }: DemoTenant) => ({
@@ -61,7 +60,7 @@ const roleRows = (person: DemoPerson) =>
 		validFrom: dayAt(-400)
 	}));
 
-/** What a tenant's own people would keep: units, districts, topics, referral catalogue. */
+/** What a tenant's own people would keep: roles, units, districts, topics, referral catalogue. */
 export async function writeVocabulary(tx: Tx): Promise<void> {
 	for (const tenant of tenants) {
 		const tenantId = idOf('tenant', tenant.key);
@@ -75,6 +74,8 @@ export async function writeVocabulary(tx: Tx): Promise<void> {
 				.values({ tenantId, id: idOf('unit', key), name, abbreviation, parentId })
 				.execute();
 		}
+		const roles = own(people).flatMap(roleRows);
+		if (roles.length > 0) await tx.insertInto('identity.roleAssignments').values(roles).execute();
 		await tx
 			.insertInto('identity.topics')
 			.values(topicCatalogue.map((topic, position) => ({ tenantId, ...topic, position })))

@@ -153,7 +153,7 @@ export async function aMember(platform: Platform, wish: MemberWish): Promise<Mem
 			publicContact: false,
 			status: 'ACTIVE'
 		});
-		for (const role of wish.roles) {
+		for (const role of wish.roles.filter((one) => one !== 'OPERATOR')) {
 			await insertRole(tx, {
 				tenantId: wish.tenantId,
 				userId,
@@ -165,7 +165,16 @@ export async function aMember(platform: Platform, wish: MemberWish): Promise<Mem
 			});
 		}
 	});
+	if (wish.roles.includes('OPERATOR')) await makeOperator(platform, wish.tenantId, userId);
 	return { kind: 'member', tenantId: wish.tenantId, userId, roles: wish.roles, headedUnits: wish.headedUnits ?? [] };
+}
+
+/** The role only the command line gives. */
+async function makeOperator(platform: Platform, tenantId: string, userId: string): Promise<void> {
+	const lasting = { unitId: null, validFrom: null, validTo: null, grantedBy: null };
+	await platform.database.inTenant(await platform.contextOf({ kind: 'system' as const, tenantId }), (tx) =>
+		insertRole(tx, { ...lasting, tenantId, userId, role: 'OPERATOR' })
+	);
 }
 
 /** The member right after the second factor, ready for acts that ask for a fresh one. */

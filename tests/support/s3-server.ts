@@ -13,7 +13,7 @@ export type S3Server = {
 };
 
 /**
- * A store that speaks as much S3 as files need (put, get, delete, uploads in parts) and checks every request: the signature
+ * A store that speaks as much S3 as files need (put, get, list, delete, uploads in parts) and checks every request: the signature
  * (AWS Signature Version 4) with the secret it was given, and the body against the hash that was signed.
  */
 export async function startS3Server(access: { readonly id: string; readonly secret: string }): Promise<S3Server> {
@@ -108,6 +108,15 @@ function serve(
 	if (request.method === 'DELETE') {
 		objects.delete(key);
 		return answer(response, 204, '');
+	}
+	if (url.searchParams.get('list-type') === '2') {
+		const bucket = key.replace(/\/?$/, '/');
+		const contents = [...objects.keys()]
+			.filter((name) => name.startsWith(`${bucket}${url.searchParams.get('prefix') ?? ''}`))
+			.map((name) => name.slice(bucket.length))
+			.map((name) => `<Contents><Key>${name}</Key><LastModified>${new Date().toISOString()}</LastModified></Contents>`);
+		const list = `<ListBucketResult><IsTruncated>false</IsTruncated>${contents.join('')}</ListBucketResult>`;
+		return answer(response, 200, list);
 	}
 	const found = objects.get(key);
 	if (!found) return answer(response, 404, '<Error><Code>NoSuchKey</Code></Error>');

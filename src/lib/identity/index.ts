@@ -4,6 +4,7 @@ export type { Tenant } from './storage/tenants.server.ts';
 export type { Colleague } from './storage/memberships.server.ts';
 export { deviceOf, sessionHours } from './domain/session.ts';
 export { acts, may, type Act, type CaseFacts, type Subject } from './domain/may.ts';
+export { grantableRoles, isGrantable, type GrantableRole } from './domain/grantable-roles.ts';
 export { apiScopes, apiTokenDays, isApiScope, type ApiScope } from './domain/api-scope.ts';
 export { hasSteppedUp, stepUpMinutes } from './domain/step-up.ts';
 export { ownPath } from './domain/own-path.ts';

@@ -182,7 +182,7 @@ const de = {
 		'own-account':
 			'Ihr eigenes Passwort ändern Sie unter „Mein Konto“. Wenn das nicht geht, fragen Sie bitte eine andere Person mit der Rolle Administration.',
 		'not-here-alone':
-			'Dieses Konto gehört auch zu einer anderen Organisation. Deshalb kann es nur ändern, wer KoKo betreibt.',
+			'Dieses Konto gehört auch zu einer anderen Organisation oder zum technischen Betrieb. Deshalb kann es nur ändern, wer KoKo betreibt.',
 		'successor-needed': 'Diese Person arbeitet an Fällen. Bitte wählen Sie, wer sie übernimmt.',
 		'successor-not-conflict-manager': 'Fälle kann nur eine andere Person mit der Rolle Konfliktmanager:in übernehmen.',
 		confirm: 'Bitte bestätigen Sie das Ausscheiden.',
@@ -371,7 +371,7 @@ const en: typeof de = {
 		'own-account':
 			'You change your own password under “My account”. If that is not possible, please ask another person with the role Administration.',
 		'not-here-alone':
-			'This account belongs to another organisation as well. Therefore only whoever runs KoKo can change it.',
+			'This account belongs to another organisation or to technical operation as well. Therefore only whoever runs KoKo can change it.',
 		'successor-needed': 'This person works on cases. Please choose who takes them over.',
 		'successor-not-conflict-manager': 'Only another person with the role Conflict manager can take over cases.',
 		confirm: 'Please confirm that the person leaves.',

@@ -40,16 +40,20 @@ export type ChainLink = {
 	readonly sequence: number;
 	readonly previousHash: string;
 	readonly hash: string;
-	/** The parts of the entry in the order they are hashed. */
-	readonly entry: readonly (string | boolean | null)[];
+	/** The parts of the entry in the order they are hashed; null when its time was over (rule R13). */
+	readonly entry: readonly (string | boolean | null)[] | null;
+	/** The entry of the run that deleted this one and proves it. */
+	readonly expiredBy?: string;
 };
 
 /** Links after a place of the chain with their entries, for the auditor. */
 export async function listLinks(tx: Tx, tenantId: string, after: number, most: number): Promise<ChainLink[]> {
-	const { rows } = await sql<ChainLink>`
+	const { rows } = await sql<Omit<ChainLink, 'expiredBy'> & { readonly expiredBy: string | null }>`
 		select l.sequence, encode(l.previous_hash, 'hex') as "previousHash", encode(l.hash, 'hex') as hash,
-			audit.canonical(e)::json as entry
-		from audit.links l join audit.entries e on e.tenant_id = l.tenant_id and e.id = l.entry_id
+			case when e.id is not null then audit.canonical(e)::json end as entry, x.run_entry_id as "expiredBy"
+		from audit.links l
+			left join audit.entries e on e.tenant_id = l.tenant_id and e.id = l.entry_id
+			left join audit.expired_links x on x.tenant_id = l.tenant_id and x.sequence = l.sequence
 		where l.tenant_id = ${tenantId} and l.sequence > ${after} order by l.sequence limit ${most}`.execute(tx);
-	return rows;
+	return rows.map(({ expiredBy, ...link }) => (expiredBy ? { ...link, expiredBy } : link));
 }

@@ -183,7 +183,8 @@ test('nobody but the mediator of a mediation touches its sealed space', () => {
 });
 
 test('being operator or tenant administrator opens no content', () => {
-	const content = anySubject.filter(({ kind }) => kind !== 'audit-entry');
+	// the log and the state of the machine are what these two roles are for; neither holds content
+	const content = anySubject.filter(({ kind }) => kind !== 'audit-entry' && kind !== 'operation');
 	fc.assert(
 		fc.property(anyRoles, anyUnits, anyAct, content, (held, units, act, subject) => {
 			const without = held.filter((role) => role !== 'OPERATOR' && role !== 'TENANT_ADMIN');

@@ -30,6 +30,11 @@ test('a role is given for a value of a list and for a single value, each once', 
 	expect(rolesFrom(rules.roleRules, { groups: 'konflikt-nicht', abteilung: { Ordnung: true } })).toEqual([]);
 });
 
+test('nobody becomes an operator of the machine by a rule of a provider', () => {
+	const rule = { claim: 'groups', value: 'it', role: 'OPERATOR' as const, unitId: null };
+	expect(rolesFrom([rule], { groups: ['it'] })).toEqual([]);
+});
+
 test('nobody heads without a unit', () => {
 	expect(rolesFrom(rules.roleRules, { groups: ['leitung-ohne'] })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { roles, type Role } from '../../platform/pure/actor.ts';
+import { isGrantable } from './grantable-roles.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 
 /** Who brings this value of this claim gets this role. */
@@ -21,11 +22,11 @@ export type Claims = Readonly<Record<string, unknown>>;
 
 export type GivenRole = { readonly role: Role; readonly unitId: string | null };
 
-/** The roles the rules give for these claims, each once. Heading needs a unit. */
+/** The roles the rules give for these claims, each once. Heading needs a unit; the machine's operators are no provider's to name. */
 export function rolesFrom(rules: readonly RoleRule[], claims: Claims): GivenRole[] {
 	const given = rules.filter(
 		({ claim, value, role, unitId }) =>
-			valuesOf(claims[claim]).includes(value) && (role !== 'DEPARTMENT_HEAD' || unitId !== null)
+			isGrantable(role) && valuesOf(claims[claim]).includes(value) && (role !== 'DEPARTMENT_HEAD' || unitId !== null)
 	);
 	const unique = new Map(
 		given.map(({ role, unitId }) => {

@@ -12,6 +12,7 @@ import {
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import { isGrantable } from '../domain/grantable-roles.ts';
 import { hasSteppedUp } from '../domain/step-up.ts';
 import { insertInvitation } from '../storage/invitations.server.ts';
 import { findMembershipStatus, insertMembership, insertRole, reviveMembership } from '../storage/memberships.server.ts';
@@ -46,6 +47,7 @@ export const inviteMember =
 		platform.database.inTenant(context, async (tx) => {
 			if (!holds(context.actor, 'TENANT_ADMIN')) return refuseInvitation(tx, context);
 			if (!hasSteppedUp(context.actor)) return refuse('step-up-needed');
+			if (!input.roles.every(isGrantable)) return refuseInvitation(tx, context);
 			return takeIn(platform, tx, context, input);
 		});
 

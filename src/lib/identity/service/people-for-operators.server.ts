@@ -2,7 +2,8 @@ import { recordAudit } from '../../audit/index.server.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
-import { listColleagues, tenantIdsOf, type Colleague } from '../storage/memberships.server.ts';
+import { insertRole, listColleagues, tenantIdsOf, type Colleague } from '../storage/memberships.server.ts';
+import { endSessionsIn, listRoles } from '../storage/people.server.ts';
 import { findTenantBySlug } from '../storage/tenants.server.ts';
 import { findCredentials } from '../storage/users.server.ts';
 import { issuePasswordLink, removeSecondFactor } from './restore-access.server.ts';
@@ -12,6 +13,7 @@ import { takeIn, type Invited } from './invite-member.server.ts';
 export const peopleForOperators = (platform: Platform) => ({
 	list: listPeople(platform),
 	inviteAdministrator: inviteAdministrator(platform),
+	makeOperator: makeOperator(platform),
 	resetSecondFactor: resetSecondFactor(platform),
 	resetPassword: resetPassword(platform)
 });
@@ -46,6 +48,35 @@ const inviteAdministrator =
 				validTo: null
 			})
 		);
+	};
+
+/** Lets a member of a tenant see how the machine does. The only way to this role; sessions begun without it end. */
+const makeOperator =
+	(platform: Platform) =>
+	async (input: {
+		slug: string;
+		email: string;
+	}): Promise<Outcome<undefined, 'unknown-tenant' | 'not-a-member' | 'operator-already'>> => {
+		const tenant = await platform.database.atGate((tx) => findTenantBySlug(tx, input.slug));
+		if (!tenant) return refuse('unknown-tenant');
+		const tenantId = tenant.id;
+		const context = await platform.contextOf({ kind: 'system', tenantId });
+		return platform.database.inTenant(context, async (tx) => {
+			const email = input.email.trim().toLowerCase();
+			const people = await listColleagues(tx, tenantId, context.today);
+			const person = people.find((one) => one.email.toLowerCase() === email && one.status === 'ACTIVE');
+			if (!person) return refuse('not-a-member');
+			const { userId } = person;
+			const isHeld = (await listRoles(tx, tenantId, userId)).some(
+				({ role, validTo }) => role === 'OPERATOR' && (!validTo || validTo >= context.today)
+			);
+			if (isHeld) return refuse('operator-already');
+			const lasting = { unitId: null, validFrom: null, validTo: null, grantedBy: null };
+			await insertRole(tx, { ...lasting, tenantId, userId, role: 'OPERATOR' });
+			await steppingToGate(tx, (gate) => endSessionsIn(gate, tenantId, userId));
+			await recordAudit(tx, context, { verb: 'role.granted', objectType: 'member', objectId: userId });
+			return succeed();
+		});
 	};
 
 const resetSecondFactor =

@@ -1,8 +1,10 @@
+import { recordAudit } from '../../audit/index.server.ts';
 import type { MemberContext, Role } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { addDays } from '../../platform/pure/plain-date.ts';
 import { steppingToGate } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import { isGrantable } from '../domain/grantable-roles.ts';
 import { insertRole, listColleagues, type Colleague } from '../storage/memberships.server.ts';
 import {
 	endRole,
@@ -69,7 +71,10 @@ export type RoleGrant = {
 	readonly validTo: string | null;
 };
 
-/** Gives a role. Heading something means heading a unit, so that role needs one. Sessions begun with other rights end. */
+/**
+ * Gives a role. Heading something means heading a unit, so that role needs one; who runs the machine is not the tenant's
+ * to say. Sessions begun with other rights end.
+ */
 export const grantRole =
 	(platform: Platform) =>
 	(
@@ -82,6 +87,10 @@ export const grantRole =
 		const deed = { verb: 'role.granted', objectType: 'member', objectId: userId, about: 'people' } as const;
 		return administerGravely(platform, context, deed, async (tx) => {
 			const { tenantId, userId: grantedBy } = context.actor;
+			if (!isGrantable(grant.role)) {
+				await recordAudit(tx, context, { verb: deed.verb, objectType: 'member', objectId: userId, allowed: false });
+				return refuse('forbidden');
+			}
 			const person = await findPerson(tx, tenantId, userId);
 			if (!person || person.status === 'LEFT') return refuse('unknown');
 			if (grant.role === 'DEPARTMENT_HEAD' && !grant.unitId) return refuse('unit-needed', 'unitId');

@@ -1,7 +1,9 @@
+import { recordAudit } from '../../audit/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import { isGrantable } from '../domain/grantable-roles.ts';
 import type { RoleRule } from '../domain/provider-rules.ts';
 import {
 	findProvider,
@@ -63,16 +65,25 @@ export const keepProvider =
 	): Promise<Outcome<undefined, 'forbidden' | 'step-up-needed' | SaveRefusal>> => {
 		const { tenantId } = context.actor;
 		const deed = { verb: 'identity-provider.changed', objectType: 'tenant', objectId: tenantId } as const;
-		return administerGravely<undefined, SaveRefusal>(platform, context, { ...deed, about: 'settings' }, async (tx) => {
-			if (version === 0 && !clientSecret) return refuse('secret-needed', 'clientSecret');
-			if (input.roleRules.some(({ role, unitId }) => role === 'DEPARTMENT_HEAD' && !unitId))
-				return refuse('head-without-unit', 'roleRules');
-			const answers = await discoverProvider(platform, { ...input, clientSecret: clientSecret || 'unused' });
-			if (!answers) return refuse('provider-not-found', 'issuer');
-			const secretSealed = clientSecret ? platform.keys.seal(secretKey(tenantId), clientSecret) : undefined;
-			const isSaved = await saveProvider(tx, tenantId, version, { ...input, secretSealed });
-			return isSaved ? succeed() : refuse('changed-meanwhile');
-		});
+		return administerGravely<undefined, SaveRefusal | 'forbidden'>(
+			platform,
+			context,
+			{ ...deed, about: 'settings' },
+			async (tx) => {
+				if (!input.roleRules.every(({ role }) => isGrantable(role))) {
+					await recordAudit(tx, context, { ...deed, allowed: false });
+					return refuse('forbidden');
+				}
+				if (version === 0 && !clientSecret) return refuse('secret-needed', 'clientSecret');
+				if (input.roleRules.some(({ role, unitId }) => role === 'DEPARTMENT_HEAD' && !unitId))
+					return refuse('head-without-unit', 'roleRules');
+				const answers = await discoverProvider(platform, { ...input, clientSecret: clientSecret || 'unused' });
+				if (!answers) return refuse('provider-not-found', 'issuer');
+				const secretSealed = clientSecret ? platform.keys.seal(secretKey(tenantId), clientSecret) : undefined;
+				const isSaved = await saveProvider(tx, tenantId, version, { ...input, secretSealed });
+				return isSaved ? succeed() : refuse('changed-meanwhile');
+			}
+		);
 	};
 
 /** Ways in by identity providers: of one tenant, or of whoever looks after an e-mail address. Says nothing of accounts. */

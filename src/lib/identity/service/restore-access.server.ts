@@ -3,18 +3,19 @@ import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { steppingToGate, type Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import { isGrantable } from '../domain/grantable-roles.ts';
 import { tenantIdsOf } from '../storage/memberships.server.ts';
 import { emergencyEmail } from '../storage/emergency.server.ts';
 import { deletePasskeysOf } from '../storage/passkeys.server.ts';
 import { insertPasswordLink } from '../storage/password-links.server.ts';
-import { findPerson, type Person } from '../storage/people.server.ts';
+import { findPerson, listRoles, type Person } from '../storage/people.server.ts';
 import { deleteOtherSessions } from '../storage/sessions.server.ts';
 import { replaceRecoveryCodes, setTotp } from '../storage/users.server.ts';
 
 export type RestoreRefusal = 'unknown' | 'own-account' | 'not-here-alone';
 
 /**
- * The person whose way in an administrator may restore. An account that opens another tenant's doors as well is no
+ * The person whose way in an administrator may restore. An account that opens another tenant's doors or the machine's is no
  * single administrator's to change, nor is the emergency account anybody's; one's own is changed under one's own account, with the password.
  */
 export async function restorablePerson(
@@ -26,6 +27,9 @@ export async function restorablePerson(
 	if (userId === context.actor.userId) return refuse('own-account');
 	const person = await findPerson(tx, tenantId, userId);
 	if (person?.status !== 'ACTIVE' || person.email === emergencyEmail) return refuse('unknown');
+	const roles = await listRoles(tx, tenantId, userId);
+	if (roles.some(({ role, validTo }) => !isGrantable(role) && (!validTo || validTo >= context.today)))
+		return refuse('not-here-alone');
 	const tenantIds = await steppingToGate(tx, (gate) => tenantIdsOf(gate, userId));
 	if (tenantIds.some((id) => id !== tenantId)) return refuse('not-here-alone');
 	return succeed(person);

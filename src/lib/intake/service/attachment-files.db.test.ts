@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { v4 as randomId } from 'uuid';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { aMember, aPlatform, aReport, aTenant, type TestPlatform } from '../../../../tests/support/builders.ts';
 import { eicar, startClamd, type Clamd } from '../../../../tests/support/clamd.ts';
@@ -12,6 +13,7 @@ import { keyRenewal } from '../../secrecy/index.server.ts';
 import { sealedAttachments } from '../storage/attachments.server.ts';
 import { readAttachment } from './read-report.server.ts';
 import { lookAfterFiles, scanAttachment } from './scan-attachments.server.ts';
+import { removeFile, sweepFiles } from './remove-files.server.ts';
 import { submitReport } from './submit-report.server.ts';
 
 let platform: TestPlatform;
@@ -103,6 +105,52 @@ test('a file from before files were stored elsewhere opens, and the worker moves
 	);
 	expect(rows).toEqual([{ content: null, moved: true }]);
 	expect(await read()).toBe('Altes Foto');
+});
+
+const pathOf = (name: string): string => join(platform.config.filesDir, name);
+
+test('a report that goes orders the removal of its files with the commit, and a rolled-back deletion orders nothing', async () => {
+	const { tenantId, storedAs, read } = await aReportWithFile(platform);
+	const erase = 'delete from intake.attachments; delete from intake.messages; delete from intake.receipts';
+	await expect(platform.asSystemOf(tenantId, `begin; ${erase}; select 1 / 0`)).rejects.toThrow();
+	expect(await read()).toBe('Foto vom Hof');
+	expect(await platform.waitingJobs('intake.remove-file')).not.toContainEqual({ tenantId, storedAs });
+	await platform.asSystemOf(tenantId, erase);
+	expect(existsSync(pathOf(storedAs))).toBe(true); // until the job has run
+	expect(await platform.waitingJobs('intake.remove-file')).toContainEqual({ tenantId, storedAs });
+	await removeFile(platform)({ tenantId, storedAs });
+	expect(existsSync(pathOf(storedAs))).toBe(false);
+	await removeFile(platform)({ tenantId, storedAs }); // run again after a crash
+});
+
+test('a store that does not answer lets the job fail, so that the queue tries again; a file whose row stands stays', async () => {
+	const { tenantId, storedAs, read } = await aReportWithFile(platform);
+	await removeFile(platform)({ tenantId, storedAs });
+	expect(await read()).toBe('Foto vom Hof');
+	await platform.asSystemOf(tenantId, 'delete from intake.attachments');
+	const away = {
+		...platform,
+		files: { ...platform.files, remove: () => Promise.reject(new Error('away')) }
+	};
+	await expect(removeFile(away)({ tenantId, storedAs })).rejects.toThrow('away');
+	expect(existsSync(pathOf(storedAs))).toBe(true);
+});
+
+test('files and drafts older than a day that no row knows are swept away; young ones, known ones and foreign ones stay', async () => {
+	const { tenantId, storedAs } = await aReportWithFile(platform);
+	const stranger = `${randomId()}/${randomId()}`;
+	await platform.files.put(stranger, (async function* () {})());
+	const put = (name: string, isOld: boolean): string => {
+		writeFileSync(pathOf(`${tenantId}/${name}`), 'x');
+		if (isOld) utimesSync(pathOf(`${tenantId}/${name}`), new Date(0), new Date(0));
+		return `${tenantId}/${name}`;
+	};
+	const gone = [put(randomId(), true), put(`${randomId()}.0a1b2c3d`, true)];
+	const kept = [storedAs, stranger, put(randomId(), false), put(`${randomId()}.0a1b2c3d`, false), put('README', true)];
+	for (const name of [storedAs, stranger]) utimesSync(pathOf(name), new Date(0), new Date(0));
+	await sweepFiles(platform)();
+	expect(gone.map((name) => existsSync(pathOf(name)))).toEqual([false, false]);
+	expect(kept.map((name) => existsSync(pathOf(name)))).toEqual([true, true, true, true, true]);
 });
 
 const scanning = (address: string): Platform => ({ ...platform, scanner: clamavScanner(address) });

@@ -124,6 +124,23 @@ export async function saveMoved(
 	return result.numUpdatedRows > 0n;
 }
 
+/** Which of these names of stored files a row knows. */
+export const listKnownFiles = async (tx: Tx, tenantId: string, names: readonly string[]): Promise<Set<string>> => {
+	const rows = await tx
+		.selectFrom('intake.attachments')
+		.select('storedAs')
+		.where('tenantId', '=', tenantId)
+		.where('storedAs', '=', sql<string>`any (${names})`)
+		.execute();
+	return new Set(rows.flatMap(({ storedAs }) => storedAs ?? []));
+};
+
+/** A day before now, by the database's clock: files are dated by real time, also in the demo world. */
+export async function readADayAgo(tx: Tx): Promise<Date> {
+	const { rows } = await sql<{ then: Date }>`select now() - interval '1 day' as then`.execute(tx);
+	return rows[0]?.then ?? new Date(0);
+}
+
 /** All files of some reports, in the order they came. */
 export const listAttachmentSources = async (
 	tx: Tx,

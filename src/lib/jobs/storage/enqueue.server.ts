@@ -20,6 +20,8 @@ export type JobPayloads = {
 	'intake.forget-addresses': Record<string, never>;
 	'intake.scan': { tenantId: string; attachmentId: string };
 	'intake.look-after-files': Record<string, never>;
+	'intake.remove-file': { tenantId: string; storedAs: string };
+	'intake.sweep-files': Record<string, never>;
 	'cases.remind': Record<string, never>;
 	'secrecy.reseal': Record<string, never>;
 	'secrecy.link-audit': Record<string, never>;

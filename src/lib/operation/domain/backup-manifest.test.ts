@@ -14,6 +14,7 @@ const header = (overrides: Partial<BackupHeader> = {}): BackupHeader => ({
 	kind: 'OWN',
 	migrations: [{ name: '0001_walls.sql', sha256: 'a' }],
 	tables: [],
+	apart: [],
 	...overrides
 });
 

@@ -9,6 +9,8 @@ export type BackupHeader = {
 	/** Migrations the database had, with the hash of each one's text. */
 	readonly migrations: readonly { readonly name: string; readonly sha256: string }[];
 	readonly tables: readonly BackedUpTable[];
+	/** What belongs to the installation but lay elsewhere, e.g. `bucket town-files`; it must be kept and brought back apart. */
+	readonly apart: readonly string[];
 };
 
 export type BackedUpTable = { readonly name: string; readonly columns: readonly string[] };

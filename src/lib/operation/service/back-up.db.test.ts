@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
 	copyFileSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -29,6 +30,7 @@ import { intakeService } from '../../intake/index.server.ts';
 import { openDatabase } from '../../platform/server/database.server.ts';
 import { readOrCreateSecrets } from '../../platform/server/secrets.server.ts';
 import { rowsIn } from '../domain/backup-manifest.ts';
+import { readKeptFile } from '../storage/kept-files.server.ts';
 import { isRestoreUnfinished } from '../storage/unfinished-restore.server.ts';
 import { backUp, type BackupResult } from './back-up.server.ts';
 import { restore, type RestoreResult } from './restore.server.ts';
@@ -64,7 +66,16 @@ afterAll(async () => {
 
 const file = () => join(place, 'one.koko');
 const backUpNow = (target: string, logins: FreshDatabase['logins'] = platform.logins) =>
-	backUp({ owner: logins.owner, dataDir: join(place, 'data'), file: target, passphrase, version: '0.1.0', now, tell });
+	backUp({
+		owner: logins.owner,
+		dataDir: join(place, 'data'),
+		apart: ['the bucket town'],
+		file: target,
+		passphrase,
+		version: '0.1.0',
+		now,
+		tell
+	});
 
 /** Reports keep coming in before, during and after the snapshot. */
 async function backUpAmidSubmissions(): Promise<BackupResult> {
@@ -114,7 +125,29 @@ test('a backup holds one moment while reports keep coming in, and nothing acknow
 test('a backup is readable by its owner only and says itself that it is whole', async () => {
 	expect(statSync(file()).mode & 0o777).toBe(0o600);
 	expect(readdirSync(place).filter((name) => name.endsWith('.part'))).toEqual([]);
-	expect((await verifyBackup(file(), passphrase, tell)).manifest).toEqual(made.manifest);
+	const { manifest, header } = await verifyBackup(file(), passphrase, tell);
+	expect(manifest).toEqual(made.manifest);
+	expect(header.apart).toEqual(['the bucket town']);
+});
+
+test('a file that goes while the backup is written is passed over, and the backup is whole', async () => {
+	const going = join(place, 'data', 'files', 'going');
+	writeFileSync(going, 'x');
+	const target = join(place, 'going.koko');
+	let wasThere = false;
+	await backUp({
+		...{ owner: platform.logins.owner, dataDir: join(place, 'data'), apart: [], file: target, passphrase },
+		...{ version: '0.1.0', now },
+		tell: (step) => {
+			if (step !== 'files') return;
+			wasThere ||= existsSync(going);
+			rmSync(going, { force: true });
+		}
+	});
+	expect(wasThere).toBe(true);
+	const { manifest } = await verifyBackup(target, passphrase, tell);
+	expect(manifest.files).toEqual(made.manifest.files);
+	expect(await readKeptFile(join(place, 'data'), { path: 'files/going', size: 1, mode: 0o600 })).toBeUndefined();
 });
 
 test('a restored place holds the same rows and files, keeps its modes, and can go on', async () => {

@@ -17,6 +17,8 @@ export type Tell = (step: string, rows: number, bytes: number) => void;
 export type BackupWish = {
 	readonly owner: Login;
 	readonly dataDir: string;
+	/** What lies outside the data directory and is not part of the backup. */
+	readonly apart: readonly string[];
 	readonly file: string;
 	readonly passphrase: string;
 	readonly version: string;
@@ -96,7 +98,8 @@ async function writeParts(
 		createdAt: started.toISOString(),
 		kind: await instanceKind(client),
 		migrations: await appliedMigrations(client),
-		tables: stored.map(({ name, columns }) => ({ name, columns }))
+		tables: stored.map(({ name, columns }) => ({ name, columns })),
+		apart: wish.apart
 	};
 	await archive.add(headerName, Buffer.from(JSON.stringify(header)));
 	const tables = await writeTables(client, archive, stored, wish.tell);
@@ -129,12 +132,17 @@ async function writeTables(
 	return sums;
 }
 
-/** After the rows: a file that a row of the snapshot names is on the disk by now. */
+/**
+ * After the rows: a file that a row of the snapshot names is on the disk by now. One that went since it was listed is
+ * passed over: a draft that has its name now, or what the retention run of this minute removed.
+ */
 async function writeFiles(archive: ArchiveWriter, { dataDir, tell }: BackupWish): Promise<ContentSum> {
 	const sum = startSum();
 	if (!existsSync(dataDir)) return sum.result();
 	for await (const file of listKeptFiles(dataDir)) {
-		const content = summedFile(readKeptFile(dataDir, file), file.path, sum);
+		const opened = await readKeptFile(dataDir, file);
+		if (!opened) continue;
+		const content = summedFile(opened, file.path, sum);
 		await archive.addStream(filePart(file.path), file.size, file.mode, content);
 		tell('files', sum.result().count, sum.result().bytes);
 	}

@@ -42,6 +42,8 @@ export type RestoreResult = {
 	readonly createdAt: string;
 	/** Migrations applied after the rows were back, when the backup is of an older version. */
 	readonly upgradedBy: readonly string[];
+	/** What the backup does not hold and must be brought back apart. */
+	readonly apart: readonly string[];
 	readonly seconds: number;
 };
 
@@ -153,8 +155,8 @@ async function fill(
 		})
 	);
 	unmarkRestore(wish.access.dataDir);
-	const { version: madeBy, createdAt } = backup.header;
-	return { manifest: backup.manifest, rows, madeBy, createdAt, upgradedBy, seconds };
+	const { version: madeBy, createdAt, apart } = backup.header;
+	return { manifest: backup.manifest, rows, madeBy, createdAt, upgradedBy, apart, seconds };
 }
 
 async function withClient<T>(login: Login, act: (client: pg.Client) => Promise<T>): Promise<T> {

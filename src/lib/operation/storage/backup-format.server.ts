@@ -18,7 +18,8 @@ const Header = z.object({
 	createdAt: z.string(),
 	kind: z.string(),
 	migrations: z.array(z.object({ name: z.string(), sha256: z.string() })),
-	tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) }))
+	tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) })),
+	apart: z.array(z.string()).default([]) // backups of versions that knew no other place
 });
 const Manifest = z.object({
 	tables: z.record(z.string(), Sum),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { startSum, type ContentSum, type Summing } from '../domain/content-sum.ts';
@@ -19,7 +18,9 @@ export async function* listKeptFiles(dataDir: string, directory = dataDir): Asyn
 		const full = join(directory, entry.name);
 		if (entry.isDirectory()) yield* listKeptFiles(dataDir, full);
 		if (!entry.isFile()) continue;
-		const { size, mode } = await lstat(full);
+		const found = await orGone(lstat(full));
+		if (!found) continue;
+		const { size, mode } = found;
 		yield { path: relative(dataDir, full).split(sep).join('/'), size, mode: mode & 0o777 };
 	}
 }
@@ -40,9 +41,21 @@ export function summedFile(content: Readable, path: string, sum: Summing): Reada
 
 export const fileDigest = (path: string, sha256: string): Buffer => digestOf(`${sha256}  ${path}`);
 
-/** Reads exactly the bytes the file had when it was listed, even when it grew since. */
-export const readKeptFile = (dataDir: string, { path, size }: KeptFile): Readable =>
-	size === 0 ? emptyStream() : createReadStream(join(dataDir, path), { end: size - 1 });
+/** Reads exactly the bytes the file had when it was listed, even when it grew since; nothing when it is gone. */
+export async function readKeptFile(dataDir: string, { path, size }: KeptFile): Promise<Readable | undefined> {
+	if (size === 0) return emptyStream();
+	const handle = await orGone(open(join(dataDir, path))); // held open, it can be read to its end whatever happens to its name
+	return handle?.createReadStream({ end: size - 1 });
+}
+
+async function orGone<T>(looking: Promise<T>): Promise<T | undefined> {
+	try {
+		return await looking;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}
 
 const emptyStream = (): Readable => new PassThrough().end() as unknown as Readable;
 
@@ -50,7 +63,8 @@ const emptyStream = (): Readable => new PassThrough().end() as unknown as Readab
 export async function sumKeptFiles(dataDir: string): Promise<ContentSum> {
 	const sum = startSum();
 	for await (const file of listKeptFiles(dataDir)) {
-		for await (const chunk of summedFile(readKeptFile(dataDir, file), file.path, sum)) void chunk;
+		const content = await readKeptFile(dataDir, file);
+		if (content) for await (const chunk of summedFile(content, file.path, sum)) void chunk;
 	}
 	return sum.result();
 }

@@ -69,6 +69,15 @@ export interface AuditEntries {
   verb: string;
 }
 
+export interface AuditExpiredLinks {
+  /**
+   * The entry audit.expired of the run; its object_id is audit.expiry_digest of all links noted for it.
+   */
+  runEntryId: string;
+  sequence: Int8;
+  tenantId: string;
+}
+
 export interface AuditLinks {
   entryId: string;
   /**
@@ -1670,6 +1679,7 @@ export interface PrivacyRuleChanges {
 export interface DB {
   "analysis.escalationAssessments": AnalysisEscalationAssessments;
   "audit.entries": AuditEntries;
+  "audit.expiredLinks": AuditExpiredLinks;
   "audit.links": AuditLinks;
   "audit.waiting": AuditWaiting;
   "cases.actors": CasesActors;

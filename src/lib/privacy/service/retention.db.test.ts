@@ -89,9 +89,17 @@ test('a rejected report goes after six months with everything that hangs on it, 
 		contact: '0171 0000'
 	});
 	const young = await aStoredReport(town, `state = 'REFERRED', decision = 'REFER', decided_at = '2025-12-15T10:00Z'`);
+	const storedAs = `${town.tenantId}/${randomId()}`;
+	await change(
+		town,
+		`insert into intake.attachments (tenant_id, id, report_id, media_type, size, stored_as, own_key)
+		values ('${town.tenantId}', gen_random_uuid(), '${old}', 'application/pdf', 1, '${storedAs}', 'key')`
+	);
 	expect((await planned(town, 'R2'))?.items.map(({ id }) => id)).toEqual([old]);
 	expect(await count(town, 'intake.reports')).toBe(2); // a dry run changes nothing
+	expect(await platform.waitingJobs('intake.remove-file')).toEqual([]);
 	await privacy.run(await worker(town.tenantId));
+	expect(await platform.waitingJobs('intake.remove-file')).toEqual([{ tenantId: town.tenantId, storedAs }]);
 	expect((await change(town, 'select id from intake.reports')).rows).toEqual([{ id: young }]);
 	for (const table of ['messages', 'attachments', 'receipts', 'vaulted_identities', 'identity_openings'])
 		expect(await count(town, `intake.${table} where report_id = '${old}'`)).toBe(0);
@@ -249,7 +257,9 @@ test('the log ends after twelve months, what concerns cases after three years, a
 	await entry('2025-07-13T10:00Z', 'young.security', 'session');
 	await entry('2023-06-13T10:00Z', 'old.case', 'case');
 	await entry('2025-01-13T10:00Z', 'young.case', 'report');
+	await change(town, `select audit.link_waiting('${town.tenantId}', 100)`);
 	await privacy.run(await worker(town.tenantId));
+	expect((await change(town, `select * from audit.first_break('${town.tenantId}')`)).rows).toEqual([]);
 	const { rows } = await change(town, `select verb from audit.entries where verb ~ '^(old|young)' order by 1`);
 	expect(rows.map(({ verb }) => verb as string)).toEqual(['young.case', 'young.security']);
 	const asOfficer = await as(town.officer);

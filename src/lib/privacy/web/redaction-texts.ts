@@ -2,12 +2,13 @@ import type { OfficeTexts } from '../../platform/pure/language.ts';
 
 const de = {
 	intro:
-		'Hier machen Sie eine Textstelle für immer unkenntlich: im Text selbst, in der Suche und in allem, was daraus entstanden ist. Wer später liest, sieht einen schwarzen Balken mit Tag und Grund.',
+		'Hier machen Sie eine Textstelle für immer unkenntlich: im Text selbst und in der Suche. Wer später liest, sieht einen schwarzen Balken mit Tag und Grund.',
 	passage: 'Genauer Wortlaut der Stelle',
 	passageHint: 'Schreiben oder kopieren Sie die Stelle genau so, wie sie im Text steht. Groß und klein zählt.',
 	find: 'Stellen suchen',
 	places: 'Diese Stellen schwärzen',
-	placesHint: 'Gefunden wurde in allem, wofür Sie zuständig sind. In Dateien und Fotos sucht das Programm nicht.',
+	placesHint:
+		'Gefunden wurde in allem, wofür Sie zuständig sind. Nicht erreicht werden Fotos und PDFs von Meldungen, Berichte und Vorlagen, die schon als Datei ausgegeben wurden, und verschickte E-Mails.',
 	reason: 'Grund',
 	reasons: {
 		THIRD_PARTY: 'betrifft eine andere Person',
@@ -18,7 +19,7 @@ const de = {
 	},
 	redact: 'Endgültig schwärzen',
 	warning:
-		'Das lässt sich nicht zurücknehmen. Der Text ist danach nirgends mehr vorhanden, außer in älteren Sicherungen.',
+		'Das lässt sich nicht zurücknehmen. An den gewählten Stellen ist der Text danach für niemanden mehr lesbar. In älteren Sicherungen bleibt er, bis diese gelöscht sind.',
 	none: 'Diese Stelle steht in keinem Text, für den Sie zuständig sind.',
 	done: 'Die Stelle ist geschwärzt. Anzahl der Fundorte:',
 	earlier: 'Bisherige Schwärzungen',
@@ -36,12 +37,13 @@ const de = {
 
 const en: typeof de = {
 	intro:
-		'Here you make a passage unreadable for ever: in the text itself, in the search and in everything made from it. Whoever reads later sees a black bar with day and reason.',
+		'Here you make a passage unreadable for ever: in the text itself and in the search. Whoever reads later sees a black bar with day and reason.',
 	passage: 'Exact wording of the passage',
 	passageHint: 'Write or copy the passage exactly as it stands in the text. Capital letters count.',
 	find: 'Find places',
 	places: 'Blacken these places',
-	placesHint: 'Everything you are responsible for was searched. The programme does not look into files and photos.',
+	placesHint:
+		'Everything you are responsible for was searched. Not reached are photos and PDFs of reports, reports and papers already issued as files, and e-mails already sent.',
 	reason: 'Reason',
 	reasons: {
 		THIRD_PARTY: 'is about another person',
@@ -51,7 +53,8 @@ const en: typeof de = {
 		ERASURE: 'right to erasure'
 	},
 	redact: 'Blacken for good',
-	warning: 'This cannot be undone. Afterwards the text exists nowhere but in older backups.',
+	warning:
+		'This cannot be undone. In the chosen places nobody can read the text afterwards. Older backups keep it until they are deleted.',
 	none: 'This passage stands in no text you are responsible for.',
 	done: 'The passage is blackened. Number of places:',
 	earlier: 'Redactions so far',

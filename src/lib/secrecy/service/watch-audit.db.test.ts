@@ -6,6 +6,7 @@ import { superuserClient } from '../../../../tests/support/database.ts';
 import { auditChains } from '../../../cli/audit-chains.ts';
 import { verifyAuditFile } from '../../../cli/verify-audit-file.ts';
 import { recordAudit } from '../../audit/index.server.ts';
+import { deleteExpiredEntries } from '../../audit/storage/expiry.server.ts';
 import { csvHead, csvLines, jsonLines } from '../web/audit-file.ts';
 import { exportAudit } from './export-audit.server.ts';
 import { linkAuditEntries, verifyAuditChains, watchAuditChains } from './watch-audit.server.ts';
@@ -26,8 +27,9 @@ async function asSuperuser(statement: string): Promise<void> {
 	}
 }
 
-async function record(tenantId: string, times: number): Promise<void> {
-	const context = await platform.contextOf({ kind: 'system' as const, tenantId });
+async function record(tenantId: string, times: number, at?: Date): Promise<void> {
+	const today = await platform.contextOf({ kind: 'system' as const, tenantId });
+	const context = at ? { ...today, now: at } : today;
 	for (let time = 0; time < times; time += 1) {
 		await platform.database.inTenant(context, (tx) =>
 			recordAudit(tx, context, { verb: 'case.read', objectType: 'case', objectId: randomId() })
@@ -164,12 +166,123 @@ test('taking the log away stands in the log, also the attempt without the right'
 });
 
 test('the table for the auditor keeps its columns, whether an act came through a token or not', () => {
-	const link = { sequence: 1, previousHash: 'p', hash: 'h' };
+	const link = { sequence: 1, previousHash: 'p', hash: 'h', expiredBy: null };
 	const parts = ['t', 'e', 'at', 'member', 'a', 'report.read', 'report', 'o', null, true];
 	const [plain = '', byToken = ''] = csvLines([
 		{ ...link, entry: parts },
 		{ ...link, entry: [...parts, 'k'] }
 	]).split('\r\n');
 	expect(plain.split(';')).toHaveLength(csvHead.split(';').length);
-	expect(byToken.split(';').slice(-3)).toEqual(['k', 'p', 'h']);
+	expect(byToken.split(';').slice(-4)).toEqual(['k', 'p', 'h', '']);
+});
+
+/** Entries of 2020 and of today, expired by rule R13; three more are written afterwards. */
+async function anExpiredChain() {
+	const tenantId = await aTenant(platform);
+	const old = new Date('2020-06-15T08:00:00Z');
+	await record(tenantId, 3, old);
+	await record(tenantId, 1);
+	await record(tenantId, 1, old);
+	await linkAuditEntries(platform)();
+	const entries = await entriesOf(tenantId);
+	expect(await expire(tenantId, '2021-01-01')).toBe(4);
+	await record(tenantId, 3);
+	await linkAuditEntries(platform)();
+	return { tenantId, entries };
+}
+async function entriesOf(tenantId: string): Promise<string[]> {
+	const { rows } = await platform.asSystemOf(tenantId, 'select entry_id from audit.links order by sequence');
+	return rows.map((row: { entry_id: string }) => row.entry_id);
+}
+async function expire(tenantId: string, caseBefore: string): Promise<number> {
+	const context = await platform.contextOf({ kind: 'system' as const, tenantId });
+	return platform.database.inTenant(context, (tx) => deleteExpiredEntries(tx, { securityBefore: null, caseBefore }));
+}
+async function checkFile(text: string, head?: string) {
+	const directory = mkdtempSync('/tmp/koko-audit-');
+	writeFileSync(`${directory}/log.jsonl`, text);
+	const finding = await verifyAuditFile(`${directory}/log.jsonl`, head);
+	rmSync(directory, { recursive: true });
+	return finding;
+}
+
+test('after a retention run the chain holds: in the database, for the doctor, at night and in the exported file', async () => {
+	const { tenantId } = await anExpiredChain();
+	const { rows } = await platform.asSystemOf(tenantId, 'select verb from audit.entries order by id');
+	expect(rows).toHaveLength(5); // one of before, the proof of the run, three of after
+	expect(await findingOf(tenantId)).toMatchObject({ links: 9, broken: undefined });
+	await watchAuditChains(platform)();
+	expect(await platform.waitingJobs('notifications.tell')).not.toContainEqual(expect.objectContaining({ tenantId }));
+	expect((await auditChains(platform.database.pool)).advice).not.toContain(`ort-${tenantId.slice(0, 8)}`);
+	const links = (await exported(tenantId, ['DATA_PROTECTION_OFFICER'])) ?? [];
+	expect(links.map(({ entry }) => entry === null)).toEqual([
+		...[true, true, true, false, true],
+		...Array(4).fill(false)
+	]);
+	expect(csvLines(links).split('\r\n')[0]?.split(';')).toHaveLength(15);
+	const head = (await findingOf(tenantId))?.head ?? '';
+	expect(await checkFile(jsonLines(links), head)).toEqual({ links: 9, head });
+});
+
+test('a second run goes on where the first ended, and its proof outlives all', async () => {
+	const { tenantId } = await anExpiredChain();
+	expect(await expire(tenantId, '2026-07-01')).toBe(4);
+	expect(await expire(tenantId, '2026-07-01')).toBe(0);
+	expect(await findingOf(tenantId)).toMatchObject({ links: 10, broken: undefined });
+	const links = (await exported(tenantId, ['DATA_PROTECTION_OFFICER'])) ?? [];
+	expect((await checkFile(jsonLines(links))).problem).toBeUndefined();
+});
+
+test('what waits to be linked is not deleted yet, or its gap would have no link', async () => {
+	const tenantId = await aTenant(platform);
+	await record(tenantId, 2, new Date('2020-06-15T08:00:00Z'));
+	expect(await expire(tenantId, '2021-01-01')).toBe(0);
+	await linkAuditEntries(platform)();
+	expect(await expire(tenantId, '2021-01-01')).toBe(2);
+});
+
+test.each([
+	['an entry deleted by hand', 4, (id: string) => `delete from audit.entries where id = '${id}'`],
+	[
+		'an entry deleted by hand and noted for the old run',
+		1,
+		(
+			id: string
+		) => `insert into audit.expired_links select tenant_id, sequence, (select run_entry_id from audit.expired_links x
+			where x.tenant_id = l.tenant_id limit 1) from audit.links l where entry_id = '${id}';
+			delete from audit.entries where id = '${id}'`
+	],
+	['the proof of the run deleted by hand', 1, () => `delete from audit.entries where verb = 'audit.expired'`]
+] as const)(
+	'beside a retention run %s is still noticed, in the database and in the file',
+	async (_what, place, tamper) => {
+		const { tenantId, entries } = await anExpiredChain();
+		await asSuperuser(tamper(entries[3] ?? ''));
+		expect((await findingOf(tenantId))?.broken).toEqual({
+			sequence: place,
+			entryId: entries[place - 1],
+			kind: 'ENTRY_MISSING'
+		});
+		const links = (await exported(tenantId, ['DATA_PROTECTION_OFFICER'])) ?? [];
+		expect((await checkFile(jsonLines(links))).problem).toMatch(/is missing|does not prove it/);
+	}
+);
+
+test('in a file, a line emptied by hand is named even when it claims to have expired', async () => {
+	const { tenantId } = await anExpiredChain();
+	const links = (await exported(tenantId, ['DATA_PROTECTION_OFFICER'])) ?? [];
+	const claim = links[0]?.expiredBy ?? '';
+	const forged = links.map((link, place) => (place === 3 ? { ...link, entry: null, expiredBy: claim } : link));
+	expect((await checkFile(jsonLines(forged))).problem).toContain(claim);
+	const foreign = links.map((link, place) =>
+		place === 3 ? { ...link, entry: [randomId(), ...(link.entry ?? []).slice(1)] } : link
+	);
+	expect((await checkFile(jsonLines(foreign))).problem).toContain('another chain');
+});
+
+test('nobody but the run can note a gap', async () => {
+	const { tenantId } = await aChain(1);
+	await expect(
+		platform.asSystemOf(tenantId, `insert into audit.expired_links values ('${tenantId}', 1, '${randomId()}')`)
+	).rejects.toThrow(/permission/);
 });

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { checkedName, type FileStore } from './file-store.server.ts';
+import { checkedName, removableName, type FileStore, type KeptName } from './file-store.server.ts';
 
 /** Files below one directory; several machines share it, or use a bucket. */
 export function directoryStore(directory: string): FileStore {
@@ -27,7 +27,8 @@ export function directoryStore(directory: string): FileStore {
 			await once(stream, 'open'); // a missing file is known before the first byte is promised
 			return stream;
 		},
-		remove: (name) => rm(pathOf(name), { force: true })
+		remove: (name) => rm(join(directory, removableName(name)), { force: true }),
+		list: (owner) => filesOf(directory, owner)
 	};
 }
 
@@ -41,3 +42,22 @@ async function writeWhole(draft: string, content: AsyncIterable<Buffer>): Promis
 		await file.close();
 	}
 }
+
+async function* filesOf(directory: string, owner: string): AsyncGenerator<KeptName> {
+	for await (const entry of await opened(join(directory, owner))) {
+		const written = entry.isFile() ? await orNothing(stat(join(directory, owner, entry.name))) : undefined;
+		if (written) yield { name: `${owner}/${entry.name}`, writtenAt: written.mtime };
+	}
+}
+
+/** Nothing was stored yet for this owner, or a file went while the others were listed. */
+async function orNothing<T>(looking: Promise<T>): Promise<T | undefined> {
+	try {
+		return await looking;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}
+
+const opened = async (path: string) => (await orNothing(opendir(path))) ?? [];

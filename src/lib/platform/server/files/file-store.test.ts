@@ -50,12 +50,24 @@ describe.each<[string, () => FileStore]>([
 		}
 	);
 
+	test('lists what lies below one owner with its time, and nothing of others', async () => {
+		const store = open();
+		const names = [aName(), aName()];
+		for (const name of names) await store.put(name, inPieces(Buffer.from('x')));
+		const owner = names[0]?.split('/')[0] ?? '';
+		const listed = await Array.fromAsync(store.list(owner));
+		expect(listed).toEqual([{ name: names[0], writtenAt: expect.any(Date) }]);
+		expect(Math.abs(Date.now() - (listed[0]?.writtenAt.getTime() ?? 0))).toBeLessThan(60_000);
+		expect(await Array.fromAsync(store.list(randomId()))).toEqual([]);
+	});
+
 	test.each(['../secrets/instance-keys.json', '/etc/passwd', `${randomId()}/../${randomId()}`, ''])(
 		'does not know the name %j',
 		async (name) => {
 			const store = open();
 			await expect(store.put(name, inPieces(Buffer.from('x')))).rejects.toThrow(/cannot be stored/);
 			await expect(store.get(name)).rejects.toThrow(/cannot be stored/);
+			await expect((async () => store.remove(name))()).rejects.toThrow(/cannot be stored/);
 		}
 	);
 });

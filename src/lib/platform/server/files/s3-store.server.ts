@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { DeleteObjectCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { checkedName, type FileStore } from './file-store.server.ts';
+import { checkedName, removableName, type FileStore } from './file-store.server.ts';
 
 export type Bucket = {
 	readonly name: string;
@@ -35,7 +35,13 @@ export function s3Store(bucket: Bucket): FileStore {
 			return Body;
 		},
 		remove: async (name) => {
-			await client.send(new DeleteObjectCommand(placeOf(name)));
+			await client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: removableName(name) }));
+		},
+		list: async function* (owner) {
+			for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket.name, Prefix: `${owner}/` })) {
+				for (const { Key: name, LastModified: writtenAt } of page.Contents ?? [])
+					if (name && writtenAt) yield { name, writtenAt };
+			}
 		}
 	};
 }
