@@ -5,7 +5,7 @@
 const titles =
 	/\b([Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Dd]r\.|[Pp]rof\.|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?)\s+\p{Lu}\p{Ll}+/u;
 const introduced = /\b(heißt|heisst|namens|name ist|genannt|is called|named)\s+\p{Lu}\p{Ll}+/u;
-const twoCapitals = /\p{Ll}[\p{Ll},]*\s+(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,})/gu;
+const twoCapitals = /\p{Ll},*\s+(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,})/gu;
 // One sign before the @ is enough to know an address, and the parts exclude each other: no text takes long to be read.
 const contact = /\b\d{3,5}[\s/-]?\d{4,}\b|[^\s@]@[^\s@.]+\.[^\s@]/;
 const notNames =
