@@ -44,6 +44,17 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'attacks', // a bounded sample in npm test, all of it in npm run attacks
+					include: ['tests/attacks/**/*.test.ts'],
+					globalSetup: ['tests/support/attacked-house-setup.ts'],
+					testTimeout: 1_800_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+					sequence: { groupOrder: 3 }
+				}
+			},
+			{
+				test: {
 					name: 'pages', // every page as every person: long, so it has a command of its own (npm run every-page)
 					include: ['tests/pages/**/*.test.ts'],
 					globalSetup: ['tests/support/house-setup.ts'],

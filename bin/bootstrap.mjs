@@ -101,7 +101,9 @@ if (
 	command === 'test' ||
 	command === 'bench' ||
 	command === 'tour' ||
-	command === 'every-page'
+	command === 'every-page' ||
+	command === 'attacks' ||
+	command === 'faults'
 )
 	build(node);
 

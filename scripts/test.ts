@@ -10,7 +10,7 @@ const browsers = [
 ];
 if (!browsers.some((path) => path && existsSync(path))) installChromium();
 
-const projects = ['unit', 'database', 'journeys', 'faults'].flatMap((name) => ['--project', name]);
+const projects = ['unit', 'database', 'journeys', 'faults', 'attacks'].flatMap((name) => ['--project', name]);
 const result = spawnSync(
 	process.execPath,
 	['node_modules/vitest/vitest.mjs', 'run', ...projects, ...process.argv.slice(2)],

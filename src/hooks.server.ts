@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { compose, openRunningPlatform, type Services } from '#compose';
 import { deviceOf } from '#lib/identity/index.ts';
@@ -83,10 +83,16 @@ type Event = Parameters<Handle>[0]['event'];
 function rememberWords({ request, locals }: Event): void {
 	const read = request.formData.bind(request);
 	request.formData = async () => {
-		const form = await read();
+		const form = await read().catch(unreadable);
 		locals.typedText = wordsIn(form);
 		return form;
 	};
+}
+
+/** A form cut off or put together wrongly is the sender's fault; what the framework says about it (too big) stands. */
+function unreadable(failure: unknown): never {
+	if (failure instanceof TypeError) error(400, { message: 'broken', reason: 'broken' });
+	throw failure;
 }
 
 /** Some actions fail before they read their form, because nobody can be recognised; then it is read for the error page. */
@@ -134,12 +140,12 @@ function setHeaders(headers: Headers): void {
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }
 
-export const handleError: HandleServerError = async ({ kind, error, event }) => {
+export const handleError: HandleServerError = async ({ kind, error: failure, event }) => {
 	if (kind === 'framework') return { message: 'not-found', reason: 'not-found' };
 	if (kind === 'app') return;
 	const id = randomUUID();
-	services.platform.log.error({ id, route: event.route.id, ...loggable(error) }, 'failed');
-	event.locals.isDatabaseAway ||= isDatabaseAway(error);
+	services.platform.log.error({ id, route: event.route.id, ...loggable(failure) }, 'failed');
+	event.locals.isDatabaseAway ||= isDatabaseAway(failure);
 	const typedText = await typedWords(event);
 	const reason = event.locals.isDatabaseAway ? 'database-away' : 'broken';
 	return { message: id, reason, ...(typedText ? { typedText } : {}) };

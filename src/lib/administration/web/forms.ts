@@ -5,7 +5,8 @@ import { languages } from '../../platform/pure/language.ts';
 
 const role = z.enum(roles, { error: 'choose-one' });
 const version = z.string().max(20);
-const email = requiredText(200).refine((text) => /^\S+@\S+\.\S+$/.test(text), { error: 'invalid-email' });
+/** One address and no list of them: what is typed here becomes the recipient of a mail. */
+const email = requiredText(200).refine((text) => z.email().safeParse(text).success, { error: 'invalid-email' });
 const unknownToEmpty = (text: unknown): unknown => (typeof text === 'string' ? text : '');
 /** An id that was shown on the page. */
 const shownId = z.preprocess(unknownToEmpty, z.string().regex(/^[0-9a-f-]{36}$/, { error: 'invalid' }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalId, optionalText, requiredText, ticked } from '../../platform/pure/form.ts';
+import { optionalId, optionalText, requiredText, signsIn, ticked } from '../../platform/pure/form.ts';
 import { nameHint } from '../../platform/pure/name-hint.js';
 import {
 	caseIntensities,
@@ -20,7 +20,7 @@ const codes = z.array(z.string().regex(/^[A-Z][A-Z0-9_]{1,60}$/, { error: 'inval
 export const caseFormLists = ['topics', 'teamIds', 'concernedUnits', 'conflictTypes'] as const;
 
 const commonFields = {
-	title: requiredText(200).refine((title) => title.length >= 3, { error: 'too-short' }),
+	title: requiredText(200).refine((title) => signsIn(title) >= 3, { error: 'too-short' }),
 	titleHasNoName: ticked,
 	presentingIssue: optionalText(5000),
 	topics: codes,

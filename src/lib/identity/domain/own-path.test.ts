@@ -13,6 +13,9 @@ test.each([
 	'\\/evil.example',
 	'javascript:alert(1)',
 	'/\t/evil.example',
+	'/.//evil.example',
+	'/faelle/..//evil.example',
+	'/%2e//evil.example',
 	'/%5C/../\\evil.example',
 	'faelle',
 	'/' + 'a'.repeat(2001)

@@ -5,5 +5,7 @@ export function ownPath(text: string | null | undefined, otherwise = '/start'): 
 	if (!text?.startsWith('/') || /[\\\u0000-\u001f]/.test(text) || text.length > 2000) return otherwise;
 	if (!URL.canParse(text, base)) return otherwise;
 	const url = new URL(text, base);
-	return url.origin === base ? url.pathname + url.search + url.hash : otherwise;
+	// "/.//elsewhere.example" is a path of this house until its dots are resolved; then a browser reads another house.
+	if (url.origin !== base || url.pathname.startsWith('//')) return otherwise;
+	return url.pathname + url.search + url.hash;
 }

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../audit/index.server.ts';
 import { hasSteppedUp } from '../../identity/index.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
+import { signsIn } from '../../platform/pure/form.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { findIdentity } from '../storage/identities.server.ts';
@@ -29,7 +30,7 @@ export const openIdentity =
 			const { reportId } = input;
 			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'identity.opened', reportId);
 			const reason = input.reason.trim();
-			if (reason.length < shortestReason) return refuse('reason-too-short', 'reason');
+			if (signsIn(reason) < shortestReason) return refuse('reason-too-short', 'reason');
 			if (!hasSteppedUp(context.actor)) return refuse('step-up-needed');
 			const report = await findReportFile(tx, tenantId, reportId);
 			if (!report) return refuse('not-found');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDay, optionalId, optionalText, requiredText, ticked } from '../../platform/pure/form.ts';
+import { optionalDay, optionalId, optionalText, requiredText, signsIn, ticked } from '../../platform/pure/form.ts';
 import { languages } from '../../platform/pure/language.ts';
 import { letterKinds, intensities, clearingResults } from '../domain/report-work.ts';
 import { hasUnfilledPart } from './reporter-drafts.ts';
@@ -22,7 +22,7 @@ export const LetterForm = z.object({
 export const FeedbackForm = z.object({ text: letterText, language: letterLanguage, submissionId: uuid });
 export const AssignForm = z.object({ userId: optionalId, version });
 export const OpenIdentityForm = z.object({
-	reason: requiredText(500).refine((text) => text.length >= 10, { error: 'reason-too-short' })
+	reason: requiredText(500).refine((text) => signsIn(text) >= 10, { error: 'reason-too-short' })
 });
 
 export const SignalForm = z.object({

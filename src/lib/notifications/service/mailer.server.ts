@@ -21,7 +21,7 @@ export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'origin
 	return async ({ to, subject, text, messageId, isNeutral }) => {
 		await transport.sendMail({
 			...(isNeutral && { from: addressOnly }),
-			to,
+			to: { name: '', address: to }, // one recipient, whatever signs the address has: never read as a list
 			subject,
 			text,
 			messageId: `<${messageId}@${isNeutral ? addressOnly.replace(/^.*@/, '') : host}>`, // the same for each attempt, so that a mail accepted twice shows once

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { cleanText, optionalDay, readForm, requiredText, ticked, wordsIn } from './form.ts';
+import { cleanText, optionalDay, readForm, requiredText, signsIn, ticked, wordsIn } from './form.ts';
 
 const Schema = z.object({ title: requiredText(10), day: optionalDay, agreed: ticked, topics: z.array(z.string()) });
 
@@ -56,4 +56,28 @@ test('what was written in words can be given back; choices, ids, files and secre
 	]);
 	form.append('files', new File(['Inhalt der Datei'], 'zwei Wörter.txt'));
 	expect(wordsIn(form)).toBe('Streit um die Schaukel\n\nSeit Wochen\nist kein Frieden.');
+});
+
+test('a text that is too long is told so before any other rule reads it', () => {
+	const read: number[] = [];
+	const schema = z.object({
+		title: requiredText(10).refine((text) => read.push(text.length) > 0, { error: 'invalid' })
+	});
+	expect(readForm(schema, formOf([['title', 'x'.repeat(11)]]))).toMatchObject({
+		problems: { errors: { title: 'too-long' } }
+	});
+	expect(read).toEqual([]);
+	expect(readForm(schema, formOf([['title', 'x'.repeat(10)]]))).toMatchObject({ ok: true });
+});
+
+test('signs are counted as people count them', () => {
+	expect([signsIn('Hof'), signsIn('🙂🙂')]).toEqual([3, 2]);
+});
+
+test('a form of a hundred thousand fields is read in one walk', () => {
+	const form = formOf([['title', 'Hof']]);
+	for (let field = 0; field < 100_000; field += 1) form.append(`field${field}`, 'x');
+	const before = process.cpuUsage();
+	expect(readForm(Schema.partial(), form)).toMatchObject({ ok: true, value: { title: 'Hof' } });
+	expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
 });

@@ -5,8 +5,9 @@
 const titles =
 	/\b([Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Dd]r\.|[Pp]rof\.|[Mm]r\.?|[Mm]rs\.?|[Mm]s\.?)\s+\p{Lu}\p{Ll}+/u;
 const introduced = /\b(heißt|heisst|namens|name ist|genannt|is called|named)\s+\p{Lu}\p{Ll}+/u;
-const twoCapitals = /\p{Ll}[\p{Ll},]*\s+(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,})/gu;
-const contact = /\b\d{3,5}[\s/-]?\d{4,}\b|\S+@\S+\.\S+/;
+const twoCapitals = /\p{Ll},*\s+(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,})/gu;
+// One sign before the @ is enough to know an address, and the parts exclude each other: no text takes long to be read.
+const contact = /\b\d{3,5}[\s/-]?\d{4,}\b|[^\s@]@[^\s@.]+\.[^\s@]/;
 const notNames =
 	/(straße|strasse|platz|weg|allee|schule|kita|amt|park|haus|markt|ring|stadt|dorf|verein|gruppe|projekt|woche|uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/i;
 const given = new Set(

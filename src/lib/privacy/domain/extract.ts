@@ -5,7 +5,8 @@ export const otherContact = '[Kontaktdaten]';
 /** A sentence ends before a capital letter, so that abbreviations and numbers hold it together. */
 const betweenSentences = /(?<=[.!?])\s+(?=\p{Lu})|\n+/u;
 const named = /(?:Herrn?|Frau|Familie|Fam\.|Dr\.|Prof\.)\s+\p{Lu}[\p{Ll}-]+(?:[- ]\p{Lu}[\p{Ll}-]+)?/gu;
-const contact = /\S+@\S+\.\S+|\+?\d[\d /-]{6,}\d/gu;
+// The parts of an address exclude each other and begin in one place only: no text takes long to be read.
+const contact = /(?<![^\s@])[^\s@]+@[^\s@.]+\.[^\s@]+|\+?\d[\d /-]{6,}\d/gu;
 
 const holdsOne = (text: string, words: readonly string[]): boolean =>
 	words.some((word) => text.toLowerCase().includes(word.toLowerCase()));

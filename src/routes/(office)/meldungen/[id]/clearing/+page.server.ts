@@ -18,7 +18,7 @@ import { nameHint } from '#lib/platform/pure/name-hint.js';
 import { clearingForm, newCaseChoice, questionField } from '#lib/intake/web/clearing-form.ts';
 import { FeedbackForm } from '#lib/intake/web/report-forms.ts';
 import { draftFor } from '#lib/intake/web/reporter-drafts.ts';
-import { formProblems, readForm } from '#lib/platform/pure/form.ts';
+import { formProblems, readForm, signsIn } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { isLanguage } from '#lib/platform/pure/language.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -156,6 +156,6 @@ export const actions: Actions = {
 };
 
 function problemOfTitle(title: string): string | undefined {
-	if (title.length < 3) return 'title-missing';
+	if (signsIn(title) < 3) return 'title-missing';
 	return nameHint(title) ? 'title-name' : undefined;
 }
