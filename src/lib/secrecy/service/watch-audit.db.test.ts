@@ -166,7 +166,7 @@ test('taking the log away stands in the log, also the attempt without the right'
 });
 
 test('the table for the auditor keeps its columns, whether an act came through a token or not', () => {
-	const link = { sequence: 1, previousHash: 'p', hash: 'h', expiredBy: null };
+	const link = { sequence: 1, previousHash: 'p', hash: 'h' };
 	const parts = ['t', 'e', 'at', 'member', 'a', 'report.read', 'report', 'o', null, true];
 	const [plain = '', byToken = ''] = csvLines([
 		{ ...link, entry: parts },
