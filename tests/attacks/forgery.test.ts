@@ -48,7 +48,9 @@ test('no form of another page is taken, whatever origin it names and however it 
 				: 'a=b';
 			const answer = await ask(path, { method: 'POST', session, body, headers });
 			tries += 1;
-			if (answer.status !== 403) taken.push(`${door.method} ${path} from ${origin}: ${answer.status}`);
+			// what programmes call takes no cookie, so another page's form comes as nobody
+			const refusals = path.startsWith('/api/') ? [401, 404] : [403];
+			if (!refusals.includes(answer.status)) taken.push(`${door.method} ${path} from ${origin}: ${answer.status}`);
 		}
 	}
 	const { rowCount } = await superuser.query('select from identity.sessions where user_id = $1', [member.userId]);

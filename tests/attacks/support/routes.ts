@@ -24,6 +24,7 @@ function endpoints(route: string, source: string): Door[] {
 	const methods = [...source.matchAll(/^export const (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
 		([, name]) => name as Door['method']
 	);
+	if (/^export const fallback\b/m.test(source)) methods.push('GET', 'POST');
 	if (methods.length === 0) throw new Error(`No method found in ${route}/+server.ts`);
 	return methods.map((method) => ({ route, method }));
 }
