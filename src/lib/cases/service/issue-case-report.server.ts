@@ -1,12 +1,12 @@
+import { recordAudit } from '../../audit/index.server.ts';
 import { listAssessments } from '../../analysis/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
 import { listMeasuresOfCase } from '../../measures/index.server.ts';
-import type { MemberContext } from '../../platform/pure/actor.ts';
-import { holds } from '../../platform/pure/actor.ts';
+import { holds, type MemberContext } from '../../platform/pure/actor.ts';
+import { isUuid } from '../../platform/pure/ids.ts';
 import { refuse, succeed } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
-import { recordAudit } from '../../audit/index.server.ts';
 import type { ReportCircle } from '../domain/report-circle.ts';
 import { listActors } from '../storage/actors.server.ts';
 import { listAgreements, listPoints } from '../storage/agreements.server.ts';
@@ -25,7 +25,7 @@ import { headOf, wordsOfTenant } from './read-case.server.ts';
 export const issueCaseReport = (platform: Platform) => (context: MemberContext, caseId: string, circle: ReportCircle) =>
 	platform.database.inTenant(context, async (tx) => {
 		const { tenantId, userId } = context.actor;
-		const conflictCase = await findCase(tx, tenantId, caseId);
+		const conflictCase = isUuid(caseId) ? await findCase(tx, tenantId, caseId) : undefined;
 		const mayIssue =
 			holds(context.actor, 'CONFLICT_MANAGER') &&
 			conflictCase?.teamIds.includes(userId) &&
