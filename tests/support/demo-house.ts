@@ -17,6 +17,7 @@ export async function becomeDemoPerson(context: BrowserContext, origin: string, 
 	await page.getByRole('button', { name: `Anmelden als ${name}` }).click();
 	expect(new URL(page.url()).pathname).not.toBe('/demo');
 	const { pathname } = new URL(page.url());
+	await page.waitForLoadState(); // Chromium now and then never answers the closing of a page that is still arriving
 	await page.close();
 	return pathname;
 }
