@@ -18,9 +18,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- audit.entries (forced row security)
   tenant_id uuid not null
@@ -47,9 +51,13 @@
   policy overseers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy report_keepers PERMISSIVE for SELECT to koko_app using ((object_type = 'report'::text) AND (case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- audit.expired_links (forced row security)
   tenant_id uuid not null
@@ -63,8 +71,12 @@
   policy linker PERMISSIVE for SELECT to koko_app using ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- audit.links (forced row security)
   tenant_id uuid not null
@@ -84,8 +96,12 @@
   policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system) check ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- audit.waiting (forced row security)
   tenant_id uuid not null
@@ -98,9 +114,14 @@
   policy linker PERMISSIVE for ALL to koko_app using ( SELECT app.is_system() AS is_system)
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_clears PERMISSIVE for DELETE to koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: delete, insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: delete, insert, select
 
 -- cases.actors (forced row security)
   tenant_id uuid not null
@@ -125,9 +146,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.agreement_approvals (forced row security)
   tenant_id uuid not null
@@ -152,9 +177,13 @@
   policy gate_reads PERMISSIVE for SELECT to koko_gate using (token_hash IS NOT NULL)
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.agreement_checks (forced row security)
   tenant_id uuid not null
@@ -174,9 +203,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.agreement_points (forced row security)
   tenant_id uuid not null
@@ -193,9 +226,13 @@
   CREATE UNIQUE INDEX agreement_points_pkey ON cases.agreement_points USING btree (tenant_id, id)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.agreements (forced row security)
   tenant_id uuid not null
@@ -215,9 +252,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.case_counters (forced row security)
   tenant_id uuid not null
@@ -229,8 +270,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy counting PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.case_notes (forced row security)
   tenant_id uuid not null
@@ -256,9 +301,13 @@
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy team_notes RESTRICTIVE for SELECT to koko_app using ((visibility = 'INTERNAL'::text) OR (author_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system) OR (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = case_notes.tenant_id) AND (c.id = case_notes.case_id) AND (( SELECT app.user_id() AS user_id) = ANY (c.team_ids))))))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.case_phases (forced row security)
   tenant_id uuid not null
@@ -280,9 +329,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.clearing_decisions (forced row security)
   tenant_id uuid not null
@@ -305,8 +358,12 @@
   policy deciders PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.committee_papers (forced row security)
   tenant_id uuid not null
@@ -329,9 +386,13 @@
   CREATE UNIQUE INDEX committee_papers_pkey ON cases.committee_papers USING btree (tenant_id, id)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.conflict_cases (forced row security)
   tenant_id uuid not null
@@ -397,8 +458,12 @@
   policy finder PERMISSIVE for SELECT to koko_finder using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.cover_sheets (forced row security)
   tenant_id uuid not null
@@ -424,9 +489,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'EVALUATOR'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.danger_checks (forced row security)
   tenant_id uuid not null
@@ -451,8 +520,12 @@
   policy checkers PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR ((case_id IS NULL) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role)) OR ((case_id IS NOT NULL) AND app.may_read_case(tenant_id, case_id))) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.hand_overs (forced row security)
   tenant_id uuid not null
@@ -476,8 +549,12 @@
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy taker_answers PERMISSIVE for UPDATE to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
   policy taker_reads PERMISSIVE for SELECT to koko_app using ((to_tenant_id = ( SELECT app.tenant() AS tenant)) AND ( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.lessons (forced row security)
   tenant_id uuid not null
@@ -492,9 +569,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.mandates (forced row security)
   tenant_id uuid not null
@@ -518,9 +599,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.private_notes (forced row security)
   tenant_id uuid not null
@@ -538,9 +623,13 @@
   policy expiry PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy expiry_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (expires_on < CURRENT_DATE))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_the_case_sees PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) AND (EXISTS ( SELECT FROM cases.conflict_cases c WHERE ((c.tenant_id = private_notes.tenant_id) AND (c.id = private_notes.case_id) AND (c.state = ANY (ARRAY['CLOSED'::text, 'OFFERED_TO_ARCHIVE'::text]))))))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.process_decisions (forced row security)
   tenant_id uuid not null
@@ -564,9 +653,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.referral_targets (forced row security)
   tenant_id uuid not null
@@ -583,8 +676,12 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.sessions (forced row security)
   tenant_id uuid not null
@@ -613,9 +710,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- cases.tasks (forced row security)
   tenant_id uuid not null
@@ -638,9 +739,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- identity.api_tokens (forced row security)
   tenant_id uuid not null
@@ -670,9 +775,13 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: select, update
+  grant koko_import: insert, select
 
 -- identity.areas (forced row security)
   tenant_id uuid not null
@@ -693,8 +802,29 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+-- identity.earlier_ids (forced row security)
+  tenant_id uuid not null
+  earlier_id uuid not null
+  user_id uuid not null
+  constraint earlier_ids_pkey PRIMARY KEY (tenant_id, earlier_id)
+  constraint earlier_ids_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX earlier_ids_pkey ON identity.earlier_ids USING btree (tenant_id, earlier_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: select
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- identity.emergency_entries (forced row security)
   token_hash bytea not null
@@ -708,8 +838,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: insert, select, update
+  grant koko_import: insert, select
 
 -- identity.external_identities (forced row security)
   issuer text not null
@@ -730,9 +864,13 @@
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, select
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: delete, insert, select, update
+  grant koko_import: insert, select
 
 -- identity.identity_providers (forced row security)
   tenant_id uuid not null
@@ -755,9 +893,13 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy overseers PERMISSIVE for SELECT to koko_app using ( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: select
+  grant koko_import: insert, select
 
 -- identity.invitations (no row security)
   token_hash bytea not null
@@ -794,9 +936,13 @@
   policy gate_all PERMISSIVE for ALL to koko_gate using true check true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: insert, select, update
+  grant koko_import: insert, select
 
 -- identity.passkey_challenges (no row security)
   challenge_hash bytea not null
@@ -890,11 +1036,16 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy operators_by_command_line RESTRICTIVE for INSERT to koko_app check ((role <> 'OPERATOR'::text) OR ( SELECT app.is_system() AS is_system))
   policy operators_by_command_line_at_gate RESTRICTIVE for INSERT to koko_gate check (role <> 'OPERATOR'::text)
+  policy operators_by_command_line_on_arrival RESTRICTIVE for INSERT to koko_import check (role <> 'OPERATOR'::text)
   policy readers PERMISSIVE for SELECT to koko_app using (app.kind() = ANY (ARRAY['member'::text, 'system'::text]))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: insert, select, update
+  grant koko_import: insert, select
 
 -- identity.sessions (no row security)
   token_hash bytea not null
@@ -957,9 +1108,13 @@
   policy own_settings PERMISSIVE for UPDATE to koko_app using ((id = app.tenant()) AND (app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) OR app.is_system())) check (id = app.tenant())
   policy public_facts PERMISSIVE for SELECT to koko_app,koko_gate using true
   policy set_up PERMISSIVE for INSERT to koko_gate check true
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (id = ( SELECT app.tenant() AS tenant))
   grant koko_app: select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: insert, select
+  grant koko_import: insert, select
 
 -- identity.topics (forced row security)
   tenant_id uuid not null
@@ -977,8 +1132,12 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- identity.units (forced row security)
   tenant_id uuid not null
@@ -997,9 +1156,13 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy readers PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: select
+  grant koko_import: insert, select
 
 -- identity.users (no row security)
   id uuid not null
@@ -1050,9 +1213,13 @@
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: delete, insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.identity_openings (forced row security)
   tenant_id uuid not null
@@ -1069,9 +1236,13 @@
   policy openers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check (opened_by = ( SELECT app.user_id() AS user_id))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: delete, insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.imports (forced row security)
   tenant_id uuid not null
@@ -1099,8 +1270,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.messages (forced row security)
   tenant_id uuid not null
@@ -1130,9 +1305,13 @@
   policy own_postbox PERMISSIVE for ALL to koko_app using (report_id = ( SELECT app.report() AS report)) check (report_id = ( SELECT app.report() AS report))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using app.may_read_report(tenant_id, report_id)
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.receipts (forced row security)
   tenant_id uuid not null
@@ -1151,9 +1330,13 @@
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_use PERMISSIVE for ALL to koko_app using true check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: select
+  grant koko_import: insert, select
 
 -- intake.reporter_addresses (forced row security)
   tenant_id uuid not null
@@ -1168,8 +1351,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy own_address PERMISSIVE for ALL to koko_app using ((report_id = ( SELECT app.report() AS report)) OR ( SELECT app.is_system() AS is_system)) check ((report_id = ( SELECT app.report() AS report)) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.reports (forced row security)
   tenant_id uuid not null
@@ -1249,10 +1436,14 @@
   policy retention_or_undo RESTRICTIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL)))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
   policy with_its_case RESTRICTIVE for SELECT to koko_app using ((case_id IS NULL) OR (app.kind() <> 'member'::text) OR (created_by = ( SELECT app.user_id() AS user_id)) OR app.may_read_case(tenant_id, case_id))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.signal_counts (forced row security)
   tenant_id uuid not null
@@ -1268,8 +1459,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text, 'EVALUATOR'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- intake.vaulted_identities (forced row security)
   tenant_id uuid not null
@@ -1292,9 +1487,13 @@
   policy renewers PERMISSIVE for UPDATE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_its_report RESTRICTIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR app.may_read_report(tenant_id, report_id))
   grant koko_app: delete, insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- knowledge.pages (forced row security)
   tenant_id uuid not null
@@ -1313,8 +1512,12 @@
   policy editors PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text, 'EDITOR'::text, 'CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy everyone PERMISSIVE for SELECT to koko_app using true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- measures.measures (forced row security)
   tenant_id uuid not null
@@ -1347,8 +1550,12 @@
   policy owners PERMISSIVE for ALL to koko_app using ((owner_id = ( SELECT app.user_id() AS user_id)) OR (owner_unit_id = ANY (( SELECT app.headed_units() AS headed_units)::uuid[]))) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- notifications.notices (forced row security)
   tenant_id uuid not null
@@ -1369,9 +1576,13 @@
   policy own_reading PERMISSIVE for UPDATE to koko_app using (user_id = ( SELECT app.user_id() AS user_id))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- notifications.outbox (forced row security)
   tenant_id uuid not null
@@ -1395,9 +1606,13 @@
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy senders PERMISSIVE for UPDATE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check true
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- platform.instance (no row security)
   only_row boolean not null
@@ -1410,6 +1625,7 @@
   CREATE UNIQUE INDEX instance_pkey ON platform.instance USING btree (only_row)
   grant koko_app: select
   grant koko_gate: select, update
+  grant koko_import: select, update
 
 -- platform.migrations (no row security)
   name text not null
@@ -1473,8 +1689,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.breaches (forced row security)
   tenant_id uuid not null
@@ -1503,8 +1723,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.data_subject_requests (forced row security)
   tenant_id uuid not null
@@ -1539,8 +1763,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.deletion_entries (forced row security)
   tenant_id uuid not null
@@ -1562,9 +1790,13 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check ( SELECT app.is_system() AS is_system)
   grant koko_app: insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.deletion_runs (forced row security)
   tenant_id uuid not null
@@ -1577,8 +1809,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.information_requests (forced row security)
   tenant_id uuid not null
@@ -1604,8 +1840,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.redactions (forced row security)
   tenant_id uuid not null
@@ -1625,9 +1865,13 @@
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR (redacted_by = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.is_system() AS is_system))
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy writers PERMISSIVE for INSERT to koko_app check (redacted_by = ( SELECT app.user_id() AS user_id))
   grant koko_app: delete, insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.request_findings (forced row security)
   tenant_id uuid not null
@@ -1652,8 +1896,12 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.retention_holds (forced row security)
   tenant_id uuid not null
@@ -1676,8 +1924,12 @@
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select, update
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
 
 -- privacy.retention_rules (forced row security)
   tenant_id uuid not null
@@ -1702,9 +1954,14 @@
   policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text, 'TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy set_up PERMISSIVE for INSERT to koko_gate check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_clears PERMISSIVE for DELETE to koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: select, update
   grant koko_backup: select
+  grant koko_export: select
   grant koko_gate: insert
+  grant koko_import: delete, insert, select
 
 -- privacy.rule_changes (forced row security)
   tenant_id uuid not null
@@ -1722,8 +1979,23 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['DATA_PROTECTION_OFFICER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)) check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select
   grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+CREATE OR REPLACE FUNCTION app.accounts_that_travel()
+ RETURNS TABLE(id uuid, email text, language text, created_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+	select u.id, u.email, u.language, u.created_at from identity.users u
+	where exists (select from identity.memberships m
+		where m.tenant_id = app.tenant() and m.user_id = u.id and (m.status <> 'LEFT' or position('@' in u.email) = 0))
+	$function$
 
 CREATE OR REPLACE FUNCTION app.case_opens(scope text, visibility text, lead_id uuid, team_ids uuid[], concerned_units uuid[])
  RETURNS boolean
@@ -1874,6 +2146,30 @@ begin
 		execute format('grant usage on schema %I to koko_backup', place.room);
 		execute format('grant select on %s to koko_backup', place.name);
 		execute format('create policy backup_reads on %s for select to koko_backup using (true)', place.name);
+	end loop;
+end $procedure$
+
+CREATE OR REPLACE PROCEDURE app.open_for_travel()
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+	place record;
+begin
+	for place in
+		select n.nspname as room, c.oid::regclass as name,
+			case when c.oid = 'identity.tenants'::regclass then 'id' else 'tenant_id' end as owner
+		from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		where c.relkind = 'r' and c.relforcerowsecurity and pg_has_role(current_user, c.relowner, 'USAGE')
+			and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'travel_reads')
+		order by 1, 2
+	loop
+		execute format('grant usage on schema %I to koko_export, koko_import', place.room);
+		execute format('grant select on %s to koko_export, koko_import', place.name);
+		execute format('grant insert on %s to koko_import', place.name);
+		execute format('create policy travel_reads on %s for select to koko_export, koko_import
+			using (%I = (select app.tenant()))', place.name, place.owner);
+		execute format('create policy travel_writes on %s for insert to koko_import
+			with check (%I = (select app.tenant()))', place.name, place.owner);
 	end loop;
 end $procedure$
 

@@ -1,16 +1,16 @@
 import { demoService } from './demo/demo-service.server.ts';
-import { identityService } from '#lib/identity/index.server.ts';
+import { getTenant, identityService } from '#lib/identity/index.server.ts';
 import { administrationService } from '#lib/administration/index.server.ts';
 import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
-import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
+import { intakeService, listReportsOfCase, listStoredFiles, sealedInIntake } from '#lib/intake/index.server.ts';
 import { interfacesService } from '#lib/interfaces/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
-import { secrecyService } from '#lib/secrecy/index.server.ts';
+import { keyRenewal, secrecyService } from '#lib/secrecy/index.server.ts';
 import { privacyDoors } from './privacy-doors.server.ts';
-import { operationService } from '#lib/operation/index.server.ts';
+import { operationService, type TravelParts } from '#lib/operation/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -40,6 +40,13 @@ export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */
 export const sealedTables = [...sealedInIntake];
+
+/** What the modules lend to moving a whole tenant. */
+export const travelParts = (platform: Platform): TravelParts => ({
+	filesOf: listStoredFiles,
+	reseal: keyRenewal(platform, sealedTables).reseal,
+	tenantOf: getTenant
+});
 
 /** Platform of a process that finds its database running: web, worker. */
 export async function openRunningPlatform(process: string): Promise<Platform> {

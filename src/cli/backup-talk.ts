@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BackupTrouble, type Trouble } from '#lib/operation/index.server.ts';
+import type { ContentSum } from '#lib/operation/index.ts';
 
 /** What each trouble means and what to do, in a sentence. */
 const sentences: Record<Trouble, (detail: string) => string> = {
-	'wrong-passphrase': () => 'The passphrase does not open this backup. Nothing was changed.',
+	'wrong-passphrase': () => 'The passphrase does not open this file. Nothing was changed.',
 	'passphrase-short': (length) => `The passphrase must have ${length} signs or more; it guards everything.`,
 	'no-passphrase-file': (file) => `The passphrase file ${file} cannot be read. Nothing was changed.`,
-	'no-file': () => 'There is no such backup file. Nothing was changed.',
+	'no-file': () => 'There is no such file. Nothing was changed.',
 	'file-exists': (file) => `${file} exists already and is left as it is. Choose another name.`,
 	'inside-data-directory': (directory) =>
 		`A backup inside ${directory} would be lost together with it. Choose a place outside, best on another machine.`,
-	'not-a-backup': () => 'This file is not a backup of KoKo. Nothing was changed.',
+	'not-a-backup': () => 'This file was not sealed by KoKo. Nothing was changed.',
 	damaged: () =>
-		'This backup was cut off or changed after it was made, so it cannot be restored. Nothing was changed; take an older one, or copy it again.',
+		'This file was cut off or changed after it was made, so it cannot be read in. Nothing was changed; take another one, or copy it again.',
 	different: (names) =>
-		`The content differs from what was noted when the backup was made, in: ${names}. It must not be used.`,
+		`The content differs from what was noted when the file was made, in: ${names}. It must not be used.`,
 	'newer-version': (version) =>
 		`This backup was made by a newer KoKo (${version}). Install that version and restore with it. Nothing was changed.`,
 	'other-lineage': (version) =>
@@ -25,6 +26,25 @@ const sentences: Record<Trouble, (detail: string) => string> = {
 	'in-use': () => 'Somebody is working on this database. Stop KoKo here first. Nothing was changed.',
 	'migrate-first': () =>
 		'This database is of an older version. Run "koko migrate" first, or make the backup with the version that runs.',
+	'unknown-tenant': (slug) => `There is no tenant ${slug}; "koko tenant" lists all.`,
+	'export-running': () => 'This tenant is being exported just now. Wait until that is done and try again.',
+	'keys-destroyed': () =>
+		'The keys of this tenant were destroyed when it left; its protected names and files cannot be opened, so there is nothing whole to export.',
+	'file-unreadable': (name) =>
+		`The uploaded file ${name} is missing or cannot be read, so the export would not be whole. "koko doctor" checks the store.`,
+	'not-a-tenant': () =>
+		'This file is no export of a tenant. A backup of a whole installation goes back with "koko restore". Nothing was changed.',
+	'other-format': (format) =>
+		`This export has the format ${format}, which this KoKo does not read. Import it with the version that made it. Nothing was changed.`,
+	'other-schema': (migration) =>
+		`This export was made at another level of the database (${migration}). Bring both installations to the same version of KoKo and export again. Nothing was changed.`,
+	'already-here': (slug) =>
+		`This tenant, or another one with the short name ${slug}, is here already. Nothing was changed.`,
+	'account-differs': () =>
+		'An account of this installation has the id of another person in the export. Nothing was changed.',
+	'foreign-rows': (table) =>
+		`The file holds rows that do not belong to its tenant, or roles it must not bring (${table}). Somebody changed it. Nothing was changed here.`,
+	'rows-refused': (where) => `The database does not accept rows of this file (${where}). Nothing was changed.`,
 	'disk-full': () =>
 		'The disk is full. Make room and try again; what was begun has been removed or is marked as unfinished.',
 	'no-permission': () => 'This account may not read or write there. Check the rights of the files and directories.'
@@ -58,6 +78,13 @@ export function progress() {
 			console.error(`${step}: ${rows > 0 ? `${rows} rows, ` : ''}${humanBytes(bytes)}`);
 		}
 	};
+}
+
+/** One line per part: how many, and the beginning of the content sum. */
+export function printSums(sums: Readonly<Record<string, ContentSum>>): void {
+	for (const [name, { count, sum }] of Object.entries(sums).filter(([, { count: some }]) => some > 0)) {
+		console.log(`${name.padEnd(44)} ${String(count).padStart(10)}  ${sum.slice(0, 16)}`);
+	}
 }
 
 export const humanBytes = (bytes: number): string =>

@@ -4,7 +4,7 @@ import { readConfig } from '#lib/platform/server/config.server.ts';
 import { keptApart } from './kept-apart.ts';
 import { accessDatabase } from '#lib/platform/server/provision.server.ts';
 import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
-import { explained, humanBytes, progress, readPassphrase, versionOfProgramme } from './backup-talk.ts';
+import { explained, humanBytes, printSums, progress, readPassphrase, versionOfProgramme } from './backup-talk.ts';
 
 export type BackupOptions = { readonly passphraseFile: string; readonly verify?: boolean; readonly json?: boolean };
 
@@ -70,12 +70,5 @@ export function sayApart(apart: readonly string[]): void {
 	for (const what of apart) console.log(`NOT part of this backup, keep it safe apart: ${what}.`);
 }
 
-/** One line per table: rows and the beginning of the content sum. */
-export function printTable(manifest: BackupManifest): void {
-	const lines = [...Object.entries(manifest.tables), ['files', manifest.files] as const].filter(
-		([, { count }]) => count > 0
-	);
-	for (const [name, { count, sum }] of lines) {
-		console.log(`${name.padEnd(44)} ${String(count).padStart(10)}  ${sum.slice(0, 16)}`);
-	}
-}
+/** One line per table that holds something, and one for all files. */
+export const printTable = ({ tables, files }: BackupManifest): void => printSums({ ...tables, files });

@@ -6,6 +6,7 @@ import type { ImportOptions } from './import-reports.ts';
 import type { RestoreOptions } from './restore.ts';
 import type { RetentionOptions } from './retention.ts';
 import type { TenantOptions } from './tenant.ts';
+import type { TravelOptions } from './tenant-travel.ts';
 
 const program = new Command('koko')
 	.description('KoKo, the platform for municipal conflict management.')
@@ -88,9 +89,9 @@ program
 		(await import('./import-reports.ts')).importReports(file, options)
 	);
 
-program
+const tenant = program
 	.command('tenant')
-	.description('list the tenants, or add an empty one')
+	.description('list the tenants, add an empty one, or move a whole one to another installation')
 	.argument('[slug]', 'short name in addresses, e.g. karlsruhe')
 	.option('--name <name>', 'name as people say it')
 	.option('--country <code>', 'DE or AT', 'DE')
@@ -99,6 +100,25 @@ program
 	.option('--json', 'print the result as JSON')
 	.action(async (slug: string | undefined, options: TenantOptions) =>
 		(await import('./tenant.ts')).tenantCommand(slug, options)
+	);
+tenant
+	.command('export')
+	.description('write everything of one tenant into one sealed file while the work goes on (docs/tenant-export.md)')
+	.argument('<slug>', 'the tenant; "koko tenant" lists all')
+	.argument('<file>', 'the file to write')
+	.requiredOption('--passphrase-file <file>', 'its first line is the passphrase, twelve signs or more')
+	.option('--json', 'print the result as JSON; progress goes to stderr')
+	.action(async (slug: string, file: string, _options: TravelOptions, command: Command) =>
+		(await import('./tenant-travel.ts')).exportTenantCommand(slug, file, command.optsWithGlobals<TravelOptions>())
+	);
+tenant
+	.command('import')
+	.description('take in a tenant of another installation and prove that all of it arrived')
+	.argument('<file>', 'the file "koko tenant export" wrote')
+	.requiredOption('--passphrase-file <file>', 'its first line is the passphrase')
+	.option('--json', 'print the result as JSON; progress goes to stderr')
+	.action(async (file: string, _options: TravelOptions, command: Command) =>
+		(await import('./tenant-travel.ts')).importTenantCommand(file, command.optsWithGlobals<TravelOptions>())
 	);
 program
 	.command('retention')

@@ -29,6 +29,7 @@ export { inspectFile, type InspectedFile } from './service/csv-rows.server.ts';
 
 import { reporterAddress } from './service/reporter-address.server.ts';
 import { sealedAttachments } from './storage/attachments.server.ts';
+export { listStoredFiles } from './storage/attachments.server.ts';
 import { sealedAddresses } from './storage/reporter-addresses.server.ts';
 import { sealedIdentities } from './storage/identities.server.ts';
 /** Tables of this module whose keys are renewed. */

@@ -9,6 +9,9 @@ export const operationService = (platform: Platform) => ({
 	retryJob: retryJob(platform),
 	counts: instanceCounts(platform)
 });
+export { exportTenantToFile, streamTenant, type TenantExport } from './service/export-tenant.server.ts';
+export { importTenant, type TenantImport } from './service/import-tenant.server.ts';
+export type { TravelParts } from './service/travel-parts.ts';
 export { showInstance } from './service/show-instance.server.ts';
 export { backUp, type BackupResult, type Tell } from './service/back-up.server.ts';
 export { restore, type RestoreResult } from './service/restore.server.ts';

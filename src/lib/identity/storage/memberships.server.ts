@@ -130,7 +130,23 @@ export async function namesOf(
 		.where('tenantId', '=', tenantId)
 		.where('userId', 'in', wanted)
 		.execute();
-	return new Map(rows.map((row) => [row.userId, row.displayName]));
+	const names = new Map(rows.map((row) => [row.userId, row.displayName]));
+	const unknown = wanted.filter((id) => !names.has(id));
+	return unknown.length === 0 ? names : new Map([...names, ...(await namesByEarlierId(tx, tenantId, unknown))]);
+}
+
+/** People whose access log came along from another installation stand in it under the id they had there. */
+async function namesByEarlierId(tx: Tx, tenantId: string, ids: readonly string[]): Promise<[string, string][]> {
+	const rows = await tx
+		.selectFrom('identity.earlierIds as e')
+		.innerJoin('identity.memberships as m', (join) =>
+			join.onRef('m.tenantId', '=', 'e.tenantId').onRef('m.userId', '=', 'e.userId')
+		)
+		.select(['e.earlierId', 'm.displayName'])
+		.where('e.tenantId', '=', tenantId)
+		.where('e.earlierId', 'in', ids)
+		.execute();
+	return rows.map(({ earlierId, displayName }) => [earlierId, displayName]);
 }
 
 /** People with one of the roles on `today`. */

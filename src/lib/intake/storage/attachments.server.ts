@@ -157,3 +157,20 @@ export const listAttachmentSources = async (
 				.orderBy('createdAt')
 				.orderBy('id')
 				.execute()) as AttachmentSource[]);
+
+/** Every file of a tenant that lies in the store, with what is needed to open it. */
+export const listStoredFiles = async (
+	tx: Tx,
+	tenantId: string
+): Promise<{ id: string; storedAs: string; ownKey: Buffer; size: number; place: Place }[]> =>
+	(
+		await tx
+			.selectFrom('intake.attachments')
+			.select(['id', 'storedAs', 'ownKey', 'size'])
+			.where('tenantId', '=', tenantId)
+			.where('storedAs', 'is not', null)
+			.orderBy('id')
+			.execute()
+	).flatMap(({ id, storedAs, ownKey, size }) =>
+		storedAs && ownKey ? [{ id, storedAs, ownKey, size, place: attachmentPlace(tenantId, id) }] : []
+	);

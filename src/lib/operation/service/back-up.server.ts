@@ -32,7 +32,7 @@ export type BackupResult = {
 	readonly seconds: number;
 };
 
-const shortestPassphrase = 12;
+export const shortestPassphrase = 12;
 
 /**
  * Writes one sealed file with everything an installation is: every row of every table as of one moment, while others

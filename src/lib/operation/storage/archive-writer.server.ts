@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createZstdCompress } from 'node:zlib';
@@ -18,22 +18,29 @@ export type ArchiveWriter = {
 	readonly abandon: () => Promise<void>;
 };
 
+/** What both kinds of archive are written with: parts into a stream that somebody else ends or breaks off. */
+export type Packer = Pick<ArchiveWriter, 'add' | 'addStream'> & {
+	/** Ends the archive and waits until the last byte is taken. */
+	readonly finish: () => Promise<void>;
+	/** Breaks off and waits until nothing is written any more. */
+	readonly abandon: () => Promise<void>;
+};
+
 /** tar inside zstd inside age (passphrase): three formats with tools of their own, should KoKo ever be gone. */
-export async function writeArchive(file: string, passphrase: string): Promise<ArchiveWriter> {
-	const draft = `${file}.part`;
+export async function packInto(output: Writable, passphrase: string): Promise<Packer> {
 	const encrypter = new Encrypter();
 	encrypter.setPassphrase(passphrase);
 	const tar = pack();
 	const compressed = tar.pipe(createZstdCompress());
 	tar.on('error', (error) => compressed.destroy(error));
 	const sealed = await encrypter.encrypt(Readable.toWeb(compressed) as ReadableStream<Uint8Array>);
-	const output = createWriteStream(draft, { flags: 'w', mode: 0o600 });
 	let failure: unknown;
 	const written = pipeline(Readable.fromWeb(sealed as WebStream<Uint8Array>), output).catch((error: unknown) => {
 		failure = error;
 		tar.destroy(error as Error); // whoever adds a part now is told
 	});
 	const addStream = async (name: string, size: number, mode: number, content: Readable): Promise<void> => {
+		if (failure) throw failure;
 		try {
 			await pipeline(content, tar.entry({ name, size, mode, mtime: new Date(0) }));
 		} catch (error) {
@@ -48,12 +55,27 @@ export async function writeArchive(file: string, passphrase: string): Promise<Ar
 			tar.finalize();
 			await written;
 			if (failure) throw failure;
-			await syncAndRename(draft, file);
 		},
 		abandon: async () => {
 			tar.destroy();
 			output.destroy();
 			await written;
+		}
+	};
+}
+
+/** The archive as a file that has its name only once it is whole. */
+export async function writeArchive(file: string, passphrase: string): Promise<ArchiveWriter> {
+	const draft = `${file}.part`;
+	const packer = await packInto(createWriteStream(draft, { flags: 'w', mode: 0o600 }), passphrase);
+	return {
+		...packer,
+		finish: async () => {
+			await packer.finish();
+			await syncAndRename(draft, file);
+		},
+		abandon: async () => {
+			await packer.abandon();
 			await rm(draft, { force: true });
 		}
 	};

@@ -11,7 +11,7 @@ export const tablePart = (table: string, piece: number): string =>
 	`tables/${table}/${String(piece).padStart(6, '0')}.copy`;
 export const filePart = (path: string): string => `files/${path}`;
 
-const Sum = z.object({ count: z.number().int(), bytes: z.number().int(), sum: z.string() });
+export const Sum = z.object({ count: z.number().int(), bytes: z.number().int(), sum: z.string() });
 const Header = z.object({
 	format: z.number().int(),
 	version: z.string(),

@@ -1,4 +1,4 @@
-/** What can go wrong with a backup that an operator can do something about. The command line has the sentences. */
+/** What can go wrong with a backup or a tenant's archive that an operator can do something about. The command line has the sentences. */
 export type Trouble =
 	| 'wrong-passphrase'
 	| 'passphrase-short'
@@ -14,6 +14,17 @@ export type Trouble =
 	| 'not-empty'
 	| 'in-use'
 	| 'migrate-first'
+	| 'unknown-tenant'
+	| 'export-running'
+	| 'keys-destroyed'
+	| 'file-unreadable'
+	| 'not-a-tenant'
+	| 'other-format'
+	| 'other-schema'
+	| 'already-here'
+	| 'account-differs'
+	| 'foreign-rows'
+	| 'rows-refused'
 	| 'disk-full'
 	| 'no-permission';
 

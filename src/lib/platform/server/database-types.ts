@@ -663,6 +663,15 @@ export interface IdentityAreas {
   validTo: string | null;
 }
 
+export interface IdentityEarlierIds {
+  earlierId: string;
+  tenantId: string;
+  /**
+   * personal: whose earlier id it is
+   */
+  userId: string;
+}
+
 export interface IdentityEmergencyEntries {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -1378,6 +1387,27 @@ export interface NotificationsOutbox {
   values: Generated<Json>;
 }
 
+export interface OperationExportReleases {
+  endedAt: Timestamp | null;
+  endedWhy: string | null;
+  expiresAt: Timestamp;
+  id: string;
+  /**
+   * impersonal: key of this passphrase alone, wrapped by a data key of the tenant.
+   */
+  ownKey: Buffer | null;
+  releasedAt: Timestamp;
+  /**
+   * personal: who permitted the export
+   */
+  releasedBy: string;
+  /**
+   * impersonal: the passphrase, encrypted with own_key; empty once used.
+   */
+  sealed: Buffer;
+  tenantId: string;
+}
+
 export interface PlatformInstance {
   anchorDay: string | null;
   kind: Generated<string>;
@@ -1705,6 +1735,7 @@ export interface DB {
   "cases.tasks": CasesTasks;
   "identity.apiTokens": IdentityApiTokens;
   "identity.areas": IdentityAreas;
+  "identity.earlierIds": IdentityEarlierIds;
   "identity.emergencyEntries": IdentityEmergencyEntries;
   "identity.externalIdentities": IdentityExternalIdentities;
   "identity.identityProviders": IdentityIdentityProviders;
@@ -1735,6 +1766,7 @@ export interface DB {
   "measures.measures": MeasuresMeasures;
   "notifications.notices": NotificationsNotices;
   "notifications.outbox": NotificationsOutbox;
+  "operation.exportReleases": OperationExportReleases;
   "platform.instance": PlatformInstance;
   "platform.migrations": PlatformMigrations;
   "platform.safeguards": PlatformSafeguards;

@@ -11,9 +11,16 @@ export type Tx = Kysely<DB> & { readonly __inTransaction?: true };
 
 export type Login = pg.ConnectionConfig;
 
+type TravelWay = 'export' | 'import';
+
 export type Database = {
 	/** Runs `act` as the context's actor inside one transaction; a thrown error rolls all of it back. */
 	readonly inTenant: <T>(context: Context, act: (tx: Tx) => Promise<T>) => Promise<T>;
+	/**
+	 * Reads all rows of one tenant as of one moment, or writes one that arrives; only the owner's login may do the latter.
+	 * Row security shows nothing of any other tenant.
+	 */
+	readonly onWholeTenant: <T>(tenantId: string, way: TravelWay, act: (tx: Tx) => Promise<T>) => Promise<T>;
 	/** Before anybody is known: sign-in, link tokens, receipt codes, list of tenants. Sees no case and no report. */
 	readonly atGate: <T>(act: (tx: Tx) => Promise<T>) => Promise<T>;
 	/** True when a trivial query succeeds. */
@@ -41,6 +48,7 @@ export function openDatabase(login: Login, poolSize: number): Database {
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 	return {
 		inTenant: async (context, act) => transaction(db, beginAs(context.actor), act),
+		onWholeTenant: (tenantId, way, act) => transaction(db, beginTravel(tenantId, way), act),
 		atGate: (act) => transaction(db, `begin; set local role koko_gate`, act),
 		isReady: () =>
 			pool.query('select 1').then(
@@ -110,6 +118,25 @@ function beginAs(actor: Actor): string {
 	};
 	const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}','${value}',true)`);
 	return `begin; select ${calls.join(',')}`;
+}
+
+/** Both sides write values the same way, whatever the servers are set to; otherwise equal rows would not look equal. */
+function beginTravel(tenantId: string, way: TravelWay): string {
+	const mode = way === 'export' ? 'isolation level repeatable read read only' : 'isolation level read committed';
+	const settings: Record<string, string> = {
+		timezone: 'UTC',
+		datestyle: 'ISO',
+		intervalstyle: 'postgres',
+		extra_float_digits: '1',
+		bytea_output: 'hex',
+		statement_timeout: '0',
+		idle_in_transaction_session_timeout: '0',
+		'app.tenant': checkedUuid(tenantId),
+		'app.kind': 'system',
+		role: `koko_${way}`
+	};
+	const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}','${value}',true)`);
+	return `begin ${mode}; select ${calls.join(',')}`;
 }
 
 function checkedUuid(value: string): string {

@@ -37,7 +37,7 @@ export async function migrate(owner: Login, only?: ReadonlySet<string>): Promise
 		await client.query('select pg_advisory_lock($1)', [lockKey]);
 		await migrateQueueOf(owner);
 		const applied = await applyMissing(client, only);
-		await openForBackup(client);
+		await openTables(client);
 		return applied;
 	} finally {
 		await client.end(); // releases the lock
@@ -54,12 +54,14 @@ async function migrateQueueOf(owner: Login): Promise<void> {
 	}
 }
 
-/** A table made since is read by the backup as well; nobody has to think of it when writing a migration. */
-async function openForBackup(client: pg.Client): Promise<void> {
-	const { rows } = await client.query<{ there: boolean }>(
-		`select to_regprocedure('app.open_for_backup()') is not null as there`
-	);
-	if (rows[0]?.there) await client.query('call app.open_for_backup()');
+/** A table made since is read by the backup and goes with its tenant; nobody has to think of it when writing a migration. */
+async function openTables(client: pg.Client): Promise<void> {
+	for (const procedure of ['app.open_for_backup()', 'app.open_for_travel()']) {
+		const { rows } = await client.query<{ there: boolean }>('select to_regprocedure($1) is not null as there', [
+			procedure
+		]);
+		if (rows[0]?.there) await client.query(`call ${procedure}`);
+	}
 }
 
 async function applyMissing(client: pg.Client, only?: ReadonlySet<string>): Promise<string[]> {

@@ -71,14 +71,14 @@ async function createLogin(client: pg.Client, name: string, password: string, op
 	await client.query(`create role ${name} login ${options} password ${client.escapeLiteral(password)}`);
 }
 
-/** Migrates and lets the programme's login become the two walled roles; returns the migrations applied now. */
+/** Migrates and lets the programme's login become the walled roles; returns the migrations applied now. */
 export async function bringUpToDate(access: { app: Login; owner: Login }): Promise<string[]> {
 	const applied = await migrate(access.owner);
 	const client = new pg.Client(access.owner);
 	await client.connect();
 	try {
 		const login = await loginName(access.app);
-		await client.query(`grant koko_app, koko_gate to ${client.escapeIdentifier(login)}`);
+		await client.query(`grant koko_app, koko_gate, koko_export to ${client.escapeIdentifier(login)}`);
 	} finally {
 		await client.end();
 	}
