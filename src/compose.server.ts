@@ -10,7 +10,7 @@ import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
 import { keyRenewal, secrecyService } from '#lib/secrecy/index.server.ts';
 import { privacyDoors } from './privacy-doors.server.ts';
-import { operationService, type TravelParts } from '#lib/operation/index.server.ts';
+import { operationService, sealedReleases, tenantMove, type TravelParts } from '#lib/operation/index.server.ts';
 import { openPlatform, type Platform } from '#lib/platform/server/platform.server.ts';
 import { readConfig } from '#lib/platform/server/config.server.ts';
 import { joinDatabase } from '#lib/platform/server/provision.server.ts';
@@ -33,13 +33,14 @@ export function compose(platform: Platform) {
 		measures: measuresService(platform),
 		secrecy: secrecyService(platform),
 		privacy: privacyService(platform, privacyDoors, findCaseRights),
-		operation: operationService(platform)
+		operation: operationService(platform),
+		tenantMove: tenantMove(platform, travelParts(platform))
 	};
 }
 export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */
-export const sealedTables = [...sealedInIntake];
+export const sealedTables = [...sealedInIntake, sealedReleases];
 
 /** What the modules lend to moving a whole tenant. */
 export const travelParts = (platform: Platform): TravelParts => ({

@@ -63,6 +63,7 @@ alter function app.accounts_that_travel owner to koko_backup;
 revoke create on schema app from koko_backup;
 revoke all on function app.accounts_that_travel from public;
 grant execute on function app.accounts_that_travel to koko_export, koko_import;
+grant execute on function app.latest_migration to koko_gate, koko_export, koko_import;
 
 grant select (id, email), insert (id, email, language, created_at) on identity.users to koko_import;
 grant usage on schema platform to koko_import;

@@ -9,7 +9,9 @@ export const operationService = (platform: Platform) => ({
 	retryJob: retryJob(platform),
 	counts: instanceCounts(platform)
 });
-export { exportTenantToFile, streamTenant, type TenantExport } from './service/export-tenant.server.ts';
+export { exportTenantToFile, type TenantExport } from './service/export-tenant.server.ts';
+export { tenantMove, type MovePage } from './service/tenant-move.server.ts';
+export { sealedReleases } from './storage/export-releases.server.ts';
 export { importTenant, type TenantImport } from './service/import-tenant.server.ts';
 export type { TravelParts } from './service/travel-parts.ts';
 export { showInstance } from './service/show-instance.server.ts';

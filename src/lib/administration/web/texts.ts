@@ -13,7 +13,8 @@ const de = {
 		pages: 'Seiten',
 		signIn: 'Anmeldedienst',
 		interfaces: 'Schnittstellen',
-		outbox: 'Postausgang'
+		outbox: 'Postausgang',
+		move: 'Umzug'
 	},
 	noContent: 'Hier sehen Sie keine Inhalte von Meldungen oder Fällen.',
 	version: 'Gespeicherte Fassung',
@@ -208,7 +209,8 @@ const en: typeof de = {
 		pages: 'Pages',
 		signIn: 'Sign-in service',
 		interfaces: 'Interfaces',
-		outbox: 'Outbox'
+		outbox: 'Outbox',
+		move: 'Moving'
 	},
 	noContent: 'You see no content of reports or cases here.',
 	version: 'Stored version',

@@ -120,6 +120,7 @@ const matrix: readonly (readonly [string, Subject, string])[] = [
 	['blackening in a case one leads', { kind: 'redaction', case: internalCase }, '- w - - - - - - - w -'],
 	['blackening in a report', { kind: 'redaction', case: null }, '- w - - - - - - - w -'],
 	['the operation of the instance', { kind: 'operation' }, '- - - - - - - - - - rw'],
+	['an export of the whole tenant', { kind: 'tenant-export' }, '- - - - - - - - cr rg -'],
 	['an audit entry of no case', { kind: 'audit-entry', case: null }, '- - - - - - - - r r -'],
 	['an audit entry of one’s case', { kind: 'audit-entry', case: aCase() }, '- r - - - - - - r r -']
 ];

@@ -72,6 +72,8 @@ export type Subject =
 	| { readonly kind: 'redaction'; readonly case: CaseFacts | null }
 	/** Queue, outbox, storage and backups of the whole instance: numbers, no content. */
 	| { readonly kind: 'operation' }
+	/** Everything of the tenant in one file: whoever lets it be made is not who takes it away. */
+	| { readonly kind: 'tenant-export' }
 	| { readonly kind: 'audit-entry'; readonly case: CaseFacts | null };
 export type SubjectKind = Subject['kind'];
 
@@ -192,6 +194,10 @@ const rules: { readonly [K in SubjectKind]: Rule<K> } = {
 			(facts === null ? holds(member, 'CONFLICT_MANAGER') : isOnCase(member, facts) && facts.leadId === member.userId)),
 
 	operation: (member, act) => holds(member, 'OPERATOR') && isAny(act, 'read', 'write'),
+
+	'tenant-export': (member, act) =>
+		(holds(member, 'DATA_PROTECTION_OFFICER') && isAny(act, 'read', 'sign')) ||
+		(holds(member, 'TENANT_ADMIN') && isAny(act, 'read', 'create')),
 
 	'audit-entry': (member, act, { case: facts }) =>
 		act === 'read' &&

@@ -27,7 +27,9 @@ export const noticeKinds = [
 	'import.finished',
 	'audit.broken',
 	'emergency.issued',
-	'emergency.entered'
+	'emergency.entered',
+	'tenant-export.released',
+	'tenant.exported'
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -43,6 +45,7 @@ const pages: Readonly<Record<string, string>> = {
 export const objectPath = (objectType: string, objectId: string): string => {
 	if (objectType === 'reports') return '/meldungen';
 	if (objectType === 'audit') return '/protokoll';
+	if (objectType === 'tenant-export') return '/verwaltung/umzug';
 	if (objectType === 'hand-over') return '/faelle/uebergaben';
 	return pages[objectType] ? `${pages[objectType]}/${objectId}` : '/hinweise';
 };

@@ -50,7 +50,11 @@ const de: NoticeTexts = {
 			'Im Protokoll der Zugriffe wurde ein Eintrag verändert, entfernt oder hinzugefügt. Bitte verständigen Sie die Datenschutzbeauftragten und den Betrieb.',
 		'emergency.issued':
 			'Auf der Kommandozeile wurde ein Notzugang zu Ihrer Organisation ausgestellt. Wissen Sie davon nichts, fragen Sie bitte sofort nach.',
-		'emergency.entered': 'Jemand ist mit dem Notzugang hereingekommen. Was dabei geschieht, steht im Protokoll.'
+		'emergency.entered': 'Jemand ist mit dem Notzugang hereingekommen. Was dabei geschieht, steht im Protokoll.',
+		'tenant-export.released':
+			'Ihre Organisation darf einmal als Ganzes ausgegeben werden. Eine zweite Person aus der Administration lädt die Datei herunter.',
+		'tenant.exported':
+			'Ihre Organisation wurde als Ganzes ausgegeben. Wissen Sie davon nichts, fragen Sie bitte sofort nach.'
 	}
 };
 
@@ -92,7 +96,10 @@ const en: NoticeTexts = {
 			'An entry of the access log was changed, removed or added. Please tell the data-protection officer and the operator.',
 		'emergency.issued':
 			'An emergency way into your organisation was issued on the command line. If you do not know of it, please ask at once.',
-		'emergency.entered': 'Somebody came in by the emergency way. What happens then stands in the log.'
+		'emergency.entered': 'Somebody came in by the emergency way. What happens then stands in the log.',
+		'tenant-export.released':
+			'Your organisation may be exported as a whole once. A second person of the administration downloads the file.',
+		'tenant.exported': 'Your organisation was exported as a whole. If you know nothing about it, please ask at once.'
 	}
 };
 

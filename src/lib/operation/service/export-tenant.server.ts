@@ -7,10 +7,9 @@ import { everythingLeft, tenantFormat, type TenantHeader, type TenantManifest } 
 import { bindingOf } from '../../platform/server/data-keys.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import { openStream } from '../../platform/server/files/sealed-stream.server.ts';
-import { listMigrations } from '../../platform/server/migrate.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
 import { packInto, writeArchive, type Packer } from '../storage/archive-writer.server.ts';
-import { areKeysDestroyed, holdExport, listWrappedKeys } from '../storage/arriving-tenant.server.ts';
+import { areKeysDestroyed, holdExport, listWrappedKeys, readSchema } from '../storage/arriving-tenant.server.ts';
 import { BackupTrouble, troubleOf } from '../storage/backup-trouble.server.ts';
 import { summedFile } from '../storage/kept-files.server.ts';
 import { partNames } from '../storage/tenant-format.server.ts';
@@ -123,14 +122,11 @@ async function headerOf(
 		version,
 		createdAt: started.toISOString(),
 		tenant: { id, slug, name },
-		schema: schemaHere(),
+		schema: await readSchema(tx),
 		tables: tables.map((table) => ({ name: table.name, columns: table.columns })),
 		left: everythingLeft()
 	};
 }
-
-/** The last migration of this version, which every running database has. */
-export const schemaHere = (): string => listMigrations().at(-1)?.name ?? '';
 
 async function openedKeys(platform: Platform, tx: Tx, tenantId: string) {
 	const keys: { version: number; key: string }[] = [];

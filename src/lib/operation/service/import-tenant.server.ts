@@ -16,7 +16,8 @@ import {
 	insertAccounts,
 	insertEarlierIds,
 	isHere,
-	markOwned
+	markOwned,
+	readSchema
 } from '../storage/arriving-tenant.server.ts';
 import { BackupTrouble, troubleOf } from '../storage/backup-trouble.server.ts';
 import { summedFile } from '../storage/kept-files.server.ts';
@@ -24,7 +25,6 @@ import { walkTenant, type TravellingAccount, type TravellingKey } from '../stora
 import { makeRoom, putDown, startLineSum, sumOfLines, takeIn, tenantRows } from '../storage/tenant-rows.server.ts';
 import { listTenantTables, type TenantTable } from '../storage/tenant-tables.server.ts';
 import type { Tell } from './back-up.server.ts';
-import { schemaHere } from './export-tenant.server.ts';
 import type { OwnedFile, TravelParts } from './travel-parts.ts';
 
 export type TenantImportWish = {
@@ -53,7 +53,7 @@ export const importTenant =
 	(platform: Platform, owner: Pick<Database, 'onWholeTenant'>, parts: TravelParts) =>
 	async (wish: TenantImportWish): Promise<TenantImport> => {
 		const started = wish.now();
-		const archive = await verifyTenant(wish);
+		const archive = await verifyTenant(wish, await platform.database.atGate(readSchema));
 		const stored: string[] = [];
 		try {
 			const counts = await owner.onWholeTenant(archive.header.tenant.id, 'import', (tx) =>
@@ -67,7 +67,7 @@ export const importTenant =
 		}
 	};
 
-export type VerifiedTenant = {
+type VerifiedTenant = {
 	readonly header: TenantHeader;
 	readonly manifest: TenantManifest;
 	readonly keys: ReadonlyMap<number, Buffer>;
@@ -75,7 +75,7 @@ export type VerifiedTenant = {
 };
 
 /** Reads an archive from end to end and compares each row and file with what was noted; touches no database. */
-export async function verifyTenant({ file, passphrase, tell }: TenantImportWish): Promise<VerifiedTenant> {
+async function verifyTenant({ file, passphrase, tell }: TenantImportWish, here: string): Promise<VerifiedTenant> {
 	const tables = new Map<string, ReturnType<typeof startLineSum>>();
 	const accountSum = startLineSum();
 	const accounts: TravellingAccount[] = [];
@@ -84,7 +84,7 @@ export async function verifyTenant({ file, passphrase, tell }: TenantImportWish)
 	let keys: readonly TravellingKey[] = [];
 	const manifest = await walkTenant(file, passphrase, {
 		header: (read) => {
-			const reason = whyForeign(read, schemaHere());
+			const reason = whyForeign(read, here);
 			if (reason) throw new BackupTrouble(reason, read.schema);
 			header = read;
 			for (const { name } of read.tables) tables.set(name, startLineSum());

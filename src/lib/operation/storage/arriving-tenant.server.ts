@@ -71,3 +71,9 @@ export async function holdExport(tx: Tx, tenantId: string): Promise<boolean> {
 		select pg_try_advisory_xact_lock(hashtextextended('tenant export ' || ${tenantId}, 0)) as held`.execute(tx);
 	return rows[0]?.held ?? false;
 }
+
+/** The last migration: rows fit into a database of exactly this level. */
+export async function readSchema(tx: Tx): Promise<string> {
+	const { rows } = await sql<{ name: string }>`select app.latest_migration() as name`.execute(tx);
+	return rows[0]?.name ?? '';
+}
