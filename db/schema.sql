@@ -809,6 +809,42 @@
   grant koko_export: select
   grant koko_import: insert, select
 
+-- identity.departures (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  user_id uuid not null
+  at timestamp with time zone not null
+  ended_by uuid not null
+  successor_id uuid
+  roles integer not null
+  sessions integer not null
+  api_tokens integer not null
+  provider_link boolean not null
+  cases integer not null
+  tasks integer not null
+  measures integer not null
+  reports integer not null
+  constraint departures_api_tokens_check CHECK ((api_tokens >= 0))
+  constraint departures_cases_check CHECK ((cases >= 0))
+  constraint departures_measures_check CHECK ((measures >= 0))
+  constraint departures_member FOREIGN KEY (tenant_id, user_id) REFERENCES identity.memberships(tenant_id, user_id)
+  constraint departures_pkey PRIMARY KEY (tenant_id, id)
+  constraint departures_reports_check CHECK ((reports >= 0))
+  constraint departures_roles_check CHECK ((roles >= 0))
+  constraint departures_sessions_check CHECK ((sessions >= 0))
+  constraint departures_tasks_check CHECK ((tasks >= 0))
+  CREATE INDEX departures_member ON identity.departures USING btree (tenant_id, user_id, at DESC)
+  CREATE UNIQUE INDEX departures_pkey ON identity.departures USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: insert, select
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
 -- identity.earlier_ids (forced row security)
   tenant_id uuid not null
   earlier_id uuid not null

@@ -1,5 +1,6 @@
 import { referralCatalogue } from '../cases/index.server.ts';
 import type { Platform } from '../platform/server/platform.server.ts';
+import { readDeparture } from './service/departure.server.ts';
 import { enterByEmergency, issueEmergencyEntry, openEmergencyEntry } from './service/break-glass.server.ts';
 import { inviteByMail, renewByMail } from './service/invite-by-mail.server.ts';
 import { offboardMember } from './service/offboard-member.server.ts';
@@ -10,6 +11,7 @@ import { readAuditLog } from './service/read-audit-log.server.ts';
 export const administrationService = (platform: Platform) => ({
 	invite: inviteByMail(platform),
 	renewInvitation: renewByMail(platform),
+	departure: readDeparture(platform),
 	offboard: offboardMember(platform),
 	allowNewPassword: allowNewPassword(platform),
 	resetSecondFactor: resetSecondFactor(platform),

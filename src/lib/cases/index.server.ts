@@ -19,6 +19,8 @@ export { caseForWork } from './service/case-for-work.server.ts';
 export { recordClearing, type ClearingInput } from './service/record-clearing.server.ts';
 export { openCase, type CaseOpening } from './service/open-case.server.ts';
 export { referralCatalogue } from './service/referral-catalogue.server.ts';
+export { caseWorkOf } from './service/work-of-person.server.ts';
+export type { CaseWork } from './storage/work-of-person.server.ts';
 export { handOverCases } from './service/hand-over-cases.server.ts';
 export { findLatestDangerCheck, listDangerChecks, type DangerCheck } from './storage/danger-checks.server.ts';
 export { listReferralTargets, type ReferralTarget } from './storage/clearing.server.ts';

@@ -69,6 +69,14 @@ export {
 	spendEmergencyEntry
 } from './storage/emergency.server.ts';
 export { revokeApiTokensOf } from './storage/api-tokens.server.ts';
+export {
+	findDeparture,
+	insertDeparture,
+	readOwnWaysIn,
+	type Departure,
+	type OwnWaysIn
+} from './storage/departures.server.ts';
+export { unlinkExternal } from './storage/providers.server.ts';
 export { readAreaFile, textOfFile } from './service/read-area-file.server.ts';
 export { peopleForOperators } from './service/people-for-operators.server.ts';
 export { fillRegister, mostFound } from './service/register.server.ts';

@@ -21,7 +21,7 @@ import { intakeDesk, takeReport } from './service/take-report.server.ts';
 import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
 export { addressOfReporter } from './service/reporter-address.server.ts';
-export { handOverReports } from './service/hand-over-reports.server.ts';
+export { countAssignedReports, handOverReports } from './service/hand-over-reports.server.ts';
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
 export { importJobs } from './jobs/import.server.ts';

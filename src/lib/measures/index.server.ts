@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/server/platform.server.ts';
 import { measureList, measurePage, stepMeasure } from './service/work-on-measures.server.ts';
 
-export { handOverMeasures } from './service/hand-over-measures.server.ts';
+export { countOpenMeasures, handOverMeasures } from './service/hand-over-measures.server.ts';
 export { proposeMeasure } from './service/propose-measure.server.ts';
 export { listMeasuresOfCase, type Measure, type MeasureContent } from './storage/measures.server.ts';
 

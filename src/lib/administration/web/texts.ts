@@ -64,8 +64,7 @@ const de = {
 		successor: 'Wer übernimmt die Fälle?',
 		sure: 'Ja, diese Person scheidet aus. Das lässt sich nur durch eine neue Einladung ändern.',
 		leave: 'Ausscheiden lassen',
-		hasLeft: 'Diese Person ist ausgeschieden.',
-		handedOver: 'Übergebene Fälle:'
+		hasLeft: 'Diese Person ist ausgeschieden.'
 	},
 	units: {
 		intro: 'Fachbereiche, Ämter und Abteilungen als Baum.',
@@ -259,8 +258,7 @@ const en: typeof de = {
 		successor: 'Who takes over the cases?',
 		sure: 'Yes, this person leaves. Only a new invitation can change that.',
 		leave: 'Let the person leave',
-		hasLeft: 'This person has left.',
-		handedOver: 'Cases handed over:'
+		hasLeft: 'This person has left.'
 	},
 	units: {
 		intro: 'Departments, offices and sections as a tree.',

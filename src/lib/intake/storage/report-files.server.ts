@@ -164,6 +164,20 @@ export const listOwnSignals = async (tx: Tx, tenantId: string, userId: string, l
 		.execute()) as OwnSignal[];
 
 /** Reports somebody still waits for go from one colleague to another; gives the reports. */
+const settledStates = ['FEEDBACK_GIVEN', 'WITHDRAWN', 'ERASED'];
+
+/** How many reports that still need an answer are assigned to a person. */
+export async function countOpenReports(tx: Tx, tenantId: string, userId: string): Promise<number> {
+	const { count } = await tx
+		.selectFrom('intake.reports')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('tenantId', '=', tenantId)
+		.where('assignedTo', '=', userId)
+		.where('state', 'not in', settledStates)
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
 export async function moveOpenReports(
 	tx: Tx,
 	tenantId: string,
@@ -174,7 +188,7 @@ export async function moveOpenReports(
 		.set((eb) => ({ assignedTo: move.to, updatedAt: move.now, version: eb('version', '+', 1) }))
 		.where('tenantId', '=', tenantId)
 		.where('assignedTo', '=', move.from)
-		.where('state', 'not in', ['FEEDBACK_GIVEN', 'WITHDRAWN', 'ERASED'])
+		.where('state', 'not in', settledStates)
 		.returning('id')
 		.execute();
 	return rows.map(({ id }) => id);

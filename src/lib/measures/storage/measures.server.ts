@@ -139,3 +139,20 @@ export async function moveMeasures(
 		.execute();
 	return rows.map(({ id }) => id);
 }
+
+/** How many of a person's measures are in one of these states. */
+export async function countMeasuresOf(
+	tx: Tx,
+	tenantId: string,
+	ownerId: string,
+	states: readonly MeasureState[]
+): Promise<number> {
+	const { count } = await tx
+		.selectFrom('measures.measures')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('tenantId', '=', tenantId)
+		.where('ownerId', '=', ownerId)
+		.where('state', 'in', states)
+		.executeTakeFirstOrThrow();
+	return count;
+}

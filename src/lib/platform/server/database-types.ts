@@ -663,6 +663,32 @@ export interface IdentityAreas {
   validTo: string | null;
 }
 
+export interface IdentityDepartures {
+  apiTokens: number;
+  at: Timestamp;
+  cases: number;
+  /**
+   * personal: the administrator who let the person leave
+   */
+  endedBy: string;
+  id: string;
+  measures: number;
+  providerLink: boolean;
+  reports: number;
+  roles: number;
+  sessions: number;
+  /**
+   * personal: who took over
+   */
+  successorId: string | null;
+  tasks: number;
+  tenantId: string;
+  /**
+   * personal: who left
+   */
+  userId: string;
+}
+
 export interface IdentityEarlierIds {
   earlierId: string;
   tenantId: string;
@@ -1735,6 +1761,7 @@ export interface DB {
   "cases.tasks": CasesTasks;
   "identity.apiTokens": IdentityApiTokens;
   "identity.areas": IdentityAreas;
+  "identity.departures": IdentityDepartures;
   "identity.earlierIds": IdentityEarlierIds;
   "identity.emergencyEntries": IdentityEmergencyEntries;
   "identity.externalIdentities": IdentityExternalIdentities;

@@ -14,7 +14,8 @@ const de = {
 		redaction: 'Schwärzen',
 		information: 'Informationsbegehren',
 		breaches: 'Datenpannen',
-		records: 'Verzeichnis und Folgenabschätzung'
+		records: 'Verzeichnis und Folgenabschätzung',
+		move: 'Umzug'
 	}
 };
 
@@ -32,7 +33,8 @@ const en: typeof de = {
 		redaction: 'Redaction',
 		information: 'Information requests',
 		breaches: 'Data breaches',
-		records: 'Records and assessment'
+		records: 'Records and assessment',
+		move: 'Moving'
 	}
 };
 

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { OffboardingForm, PersonForm, RoleEndForm, RoleForm } from '#lib/administration/web/forms.ts';
+import { PersonForm, RoleEndForm, RoleForm } from '#lib/administration/web/forms.ts';
 import { linkForm } from '#lib/identity/web/provider-forms.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
@@ -15,15 +15,10 @@ export const load: PageServerLoad = async (event) => {
 	const { people } = locals.services.identity;
 	const page = granted(await people.page(context, knownId(params.id)));
 	if (!page.person) error(404, { message: 'not-found', reason: 'not-found' });
-	const colleagues = granted(await people.search(context, ''));
-	const successors = colleagues.filter(
-		({ userId, roles, status }) => userId !== params.id && status === 'ACTIVE' && roles.includes('CONFLICT_MANAGER')
-	);
 	return {
 		someone: page.person,
 		roles: page.roles ?? [],
 		units: (page.units ?? []).map(({ id, name, validTo }) => ({ value: id, label: name, isOpen: !validTo })),
-		successors: successors.map(({ userId, displayName }) => ({ value: userId, label: displayName })),
 		isSelf: params.id === context.actor.userId,
 		hasProvider: Boolean(granted(await locals.services.identity.providers.page(context)).provider),
 		kept: keptForm(event)
@@ -125,19 +120,5 @@ export const actions: Actions = {
 		if (!linked.ok)
 			return fail(400, { ...formProblems(form, { subject: unlessForbidden(linked.reason) }), at: 'link' });
 		return back(params.id);
-	},
-	leave: async (event) => {
-		const { locals, request, params } = event;
-		const form = await request.formData();
-		const read = readForm(OffboardingForm, form);
-		if (!read.ok) return fail(400, { ...read.problems, at: 'leave' });
-		const { administration } = locals.services;
-		const left = await administration.offboard(await locals.member(), knownId(params.id), read.value.successorId);
-		if (!left.ok && left.reason === 'step-up-needed') askToStepUp(event, form, 'leave');
-		if (!left.ok) {
-			const problems = formProblems(form, { [left.about ?? '']: unlessForbidden(left.reason) });
-			return fail(400, { ...problems, at: 'leave' });
-		}
-		redirect(303, `/verwaltung/person/${params.id}?gespeichert=1&faelle=${left.value.cases}`);
 	}
 };

@@ -9,7 +9,7 @@ export const POST: RequestHandler = async ({ locals }) => {
 	const fetched = await locals.services.tenantMove.fetch(await locals.member(), version);
 	if (!fetched.ok) {
 		const reason = unlessForbidden(fetched.reason);
-		if (reason === 'step-up-needed') redirect(303, '/konto/bestaetigen?weiter=/verwaltung/umzug');
+		if (reason === 'step-up-needed') redirect(303, '/konto/bestaetigen?weiter=%2Fverwaltung%2Fumzug');
 		redirect(303, `/verwaltung/umzug?problem=${reason}`);
 	}
 	return new Response(Readable.toWeb(fetched.value) as ReadableStream, {
