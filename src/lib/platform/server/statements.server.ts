@@ -43,7 +43,6 @@ const connectionOf = (client: pg.PoolClient): DatabaseConnection => ({
 		const isChange = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
 		return isChange ? { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows as R[] };
 	},
-	// eslint-disable-next-line require-yield -- the interface wants a generator; nothing here reads row by row
 	streamQuery: async function* () {
 		throw new Error('statements of a transaction are not read row by row');
 	}
