@@ -59,21 +59,24 @@ const transaction = <T>(statements: Statements, begin: string, act: (tx: Tx) => 
 	inSpan('transaction', {}, () => runTransaction(statements, begin, act));
 
 /**
- * The beginning is not waited for: it travels in one message with the act's first statement. Should it fail, so does
- * that statement, for without a role the login may do nothing.
+ * The beginning is not waited for: it travels in one message with the act's first statement. Should it fail, the
+ * transaction it opened ignores whatever follows, and without a role the login may do nothing anyway.
  */
 async function runTransaction<T>(statements: Statements, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
 	return statements.onOneConnection(async (client, tx) => {
 		const begun = client.query(begin); // several statements without values travel as one message
-		begun.catch(() => {}); // told below
+		const trouble = begun.then(
+			() => undefined,
+			(failure: unknown) => failure
+		);
 		try {
 			const result = await act(tx);
 			await begun;
 			await client.query('commit');
 			return result;
 		} catch (error) {
-			await client.query('rollback').catch(() => {}); // the first error is the one to tell
-			throw error;
+			await client.query('rollback').catch(() => {});
+			throw (await trouble) ?? error; // the first error is the one to tell
 		}
 	});
 }
