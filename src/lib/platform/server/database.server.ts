@@ -83,7 +83,8 @@ async function runTransaction<T>(statements: Statements, begin: string, act: (tx
 
 /**
  * Steps to the gate and back inside a tenant's transaction: credentials, sessions and invitations are reachable
- * only there, while the audit entry of the same act belongs behind the tenant's wall.
+ * only there, while the audit entry of the same act belongs behind the tenant's wall. Nothing else of the transaction
+ * may be under way meanwhile: it would step along.
  */
 export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Promise<T> {
 	await sql.raw('set local role koko_gate').execute(tx);
@@ -95,7 +96,7 @@ export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Pr
 /**
  * Takes one step in the worker's name inside somebody's transaction; whoever calls has checked the right to it. Row
  * security lets nobody write a row they could not read; opening a case for somebody else, handing over the lead and
- * off-boarding need exactly that.
+ * off-boarding need exactly that. Nothing else of the transaction may be under way meanwhile: it would step along.
  */
 export async function actingAsSystem<T>(tx: Tx, step: () => Promise<T>): Promise<T> {
 	const { rows } = await sql<{
