@@ -6,6 +6,7 @@ import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
 import { interfacesService } from '#lib/interfaces/index.server.ts';
+import { mailroomService, sealedInMailroom } from '#lib/mailroom/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
 import { secrecyService } from '#lib/secrecy/index.server.ts';
@@ -30,6 +31,7 @@ export function compose(platform: Platform) {
 		demo: demoService(platform),
 		cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 		caseWork: caseWorkService(platform),
+		mailroom: mailroomService(platform),
 		measures: measuresService(platform),
 		secrecy: secrecyService(platform),
 		privacy: privacyService(platform, privacyDoors, findCaseRights),
@@ -39,7 +41,7 @@ export function compose(platform: Platform) {
 export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */
-export const sealedTables = [...sealedInIntake];
+export const sealedTables = [...sealedInIntake, ...sealedInMailroom];
 
 /** Platform of a process that finds its database running: web, worker. */
 export async function openRunningPlatform(process: string): Promise<Platform> {

@@ -20,7 +20,7 @@ import { submitReport } from './service/submit-report.server.ts';
 import { intakeDesk, takeReport } from './service/take-report.server.ts';
 import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
-export { addressOfReporter } from './service/reporter-address.server.ts';
+export { addressKeeper, addressOfReporter } from './service/reporter-address.server.ts';
 export { handOverReports } from './service/hand-over-reports.server.ts';
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
@@ -40,6 +40,8 @@ export { listStandings, type Standing } from './storage/standings.server.ts';
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
 
 export { v4 as newSubmissionId } from 'uuid';
+export { takeMailedAnswer } from './service/mailed-answer.server.ts';
+export { senderOfReport, type SenderOfReport } from './service/sender-of-report.server.ts';
 export { prepareAttachments } from './service/prepare-attachments.server.ts';
 export { reporterMinutes, type ReporterSession } from './service/reporter-session.server.ts';
 

@@ -60,6 +60,8 @@ const de = {
 	notRead: 'noch nicht abgeholt',
 	accepted: 'Gespräch angenommen',
 	refused: 'Gespräch abgelehnt',
+	byMail: 'Antwort per E-Mail',
+	quoted: 'Was die E-Mail zitiert',
 	write: 'Schreiben',
 	writeHint:
 		'Die Nachricht liegt im Postfach, bis die meldende Person sie mit ihrem Code abholt. Schreiben Sie nichts, was andere Beteiligte verrät.',
@@ -179,6 +181,8 @@ const en: typeof de = {
 	notRead: 'not fetched yet',
 	accepted: 'talk accepted',
 	refused: 'talk refused',
+	byMail: 'answer by e-mail',
+	quoted: 'What the e-mail quotes',
 	write: 'Write',
 	writeHint:
 		'The message waits in the postbox until the reporter fetches it with the code. Write nothing that gives other people away.',

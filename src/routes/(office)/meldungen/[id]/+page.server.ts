@@ -3,7 +3,7 @@ import { v4 as randomId } from 'uuid';
 import { dayText } from '#lib/design/dates.ts';
 import { AssignForm, LetterForm, OpenIdentityForm } from '#lib/intake/web/report-forms.ts';
 import { draftFor } from '#lib/intake/web/reporter-drafts.ts';
-import { stateAfter, stateAfterLetter, letterKinds } from '#lib/intake/index.ts';
+import { partQuoted, stateAfter, stateAfterLetter, letterKinds } from '#lib/intake/index.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { isLanguage } from '#lib/platform/pure/language.ts';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const answer = await locals.services.intake.read(context, params.id);
 	if (!answer.ok) return turnedAway(answer.reason);
 	const { report, names, topics, areas, letters, ...reading } = answer.value;
+	const mail = report.channel === 'EMAIL' ? await locals.services.mailroom.mailOfReport(context, report.id) : undefined;
 	const nameOf = (id: string | null): string | undefined => (id ? names.get(id) : undefined);
 	const letterLanguage = isLanguage(report.language) ? report.language : 'de';
 	return {
@@ -60,6 +61,7 @@ export const load: PageServerLoad = async (event) => {
 			takenBy: nameOf(report.createdBy),
 			version: report.version
 		},
+		mail: mail && { filesLeftOut: mail.filesLeftOut, isCut: mail.isCut },
 		me: context.actor.userId,
 		mayGiveFeedback: stateAfter(report.state, 'giveFeedback') !== undefined,
 		mayBeDecided: ['RECEIVED', 'ACKNOWLEDGED', 'IN_CLEARING', 'WAITING_FOR_REPORTER'].includes(report.state),
@@ -77,7 +79,9 @@ export const load: PageServerLoad = async (event) => {
 			id: letter.id,
 			isOurs: letter.direction === 'TO_REPORTER',
 			kind: letter.kind,
-			text: letter.text,
+			text: letter.byMail ? partQuoted(letter.text).own : letter.text,
+			quoted: letter.byMail ? partQuoted(letter.text).quoted : '',
+			byMail: letter.byMail,
 			language: isLanguage(letter.language) ? letter.language : 'de',
 			talkAnswer: letter.talkAnswer,
 			author: nameOf(letter.authorId),
