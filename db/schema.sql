@@ -1286,6 +1286,7 @@
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
   policy conflict_managers PERMISSIVE for SELECT to koko_app using ((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND app.may_read_report(tenant_id, report_id)) OR ( SELECT app.is_system() AS is_system))
   policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
+  policy own_mark PERMISSIVE for SELECT to koko_app using (report_id = ( SELECT app.report() AS report))
   policy submitters PERMISSIVE for INSERT to koko_app check true
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: delete, insert, select

@@ -14,6 +14,7 @@ call app.raise_wall('intake.sender_marks');
 create policy submitters on intake.sender_marks for insert to koko_app with check (true);
 create policy conflict_managers on intake.sender_marks for select to koko_app
 	using (((select app.has_role('CONFLICT_MANAGER')) and app.may_read_report(tenant_id, report_id)) or (select app.is_system()));
+create policy own_mark on intake.sender_marks for select to koko_app using (report_id = (select app.report()));
 create policy erasers on intake.sender_marks for delete to koko_app
 	using ((select app.is_system()) or report_id = (select app.report()));
 grant select, insert, delete on intake.sender_marks to koko_app;

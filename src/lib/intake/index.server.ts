@@ -13,6 +13,7 @@ import { reportList } from './service/list-reports.server.ts';
 import { openIdentity } from './service/open-identity.server.ts';
 import { readReportForProgramme } from './service/read-report-for-programme.server.ts';
 import { readAttachment, readReport } from './service/read-report.server.ts';
+import { relateReports } from './service/relate-reports.server.ts';
 import { reportDesk } from './service/report-desk.server.ts';
 import { searchOffice } from './service/search-office.server.ts';
 import { importService } from './service/imports.server.ts';
@@ -54,6 +55,7 @@ export const intakeService = (platform: Platform) => ({
 	readForProgramme: readReportForProgramme(platform),
 	readAttachment: readAttachment(platform),
 	openIdentity: openIdentity(platform),
+	relate: relateReports(platform),
 	assign: assignReport(platform),
 	writeLetter: writeLetter(platform),
 	readClearing: readClearing(platform),

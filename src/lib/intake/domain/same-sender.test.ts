@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameContact, sharedWords } from './same-sender.ts';
+import { oneHand, sameContact, sharedWords, type Compared } from './same-sender.ts';
 
 test('a contact is the same by its address or its number, never by words', () => {
 	expect(sameContact('Eva@Example.org')).toBe('eva@example.org');
@@ -23,3 +23,30 @@ test('texts about the same matter in other words are not', () => {
 });
 
 test('a few words say nothing', () => expect(sharedWords('Es ist laut.', 'Es ist laut.')).toBe(0));
+
+const other = (facts: Partial<Compared> = {}): Compared => ({
+	text: 'Ganz etwas anderes, worüber hier sonst noch niemand je geschrieben hat.',
+	hasSameSender: false,
+	isInBurst: false,
+	judgement: null,
+	...facts
+});
+
+test('one contact or one text in two reports is a hint, with its reason', () => {
+	const { hints } = oneHand(text, [other(), other({ hasSameSender: true }), other({ text })]);
+	expect(hints.map(({ reasons }) => reasons)).toEqual([['near-equal-text'], ['same-contact']]);
+});
+
+test('a second report about a place on one day is ordinary, a third makes it a hint', () => {
+	expect(oneHand(text, [other({ isInBurst: true })]).hints).toEqual([]);
+	const three = oneHand(text, [other({ isInBurst: true }), other({ isInBurst: true })]);
+	expect(three.hints.map(({ reasons }) => reasons)).toEqual([['same-place-and-day'], ['same-place-and-day']]);
+});
+
+test('what a person decided is no hint any more', () => {
+	const decided = oneHand(text, [
+		other({ text, judgement: 'NOT_THE_SAME' }),
+		other({ hasSameSender: true, judgement: 'BELONGS_TOGETHER' })
+	]);
+	expect([decided.hints.length, decided.together.length, decided.different.length]).toEqual([0, 1, 1]);
+});

@@ -37,7 +37,47 @@ function groupsOf(text: string): Set<string> {
 }
 
 /** Share of equal groups from which on two texts count as near-equal, and the days in which that says anything. */
-export const nearEqual = 0.6;
+const nearEqual = 0.6;
 export const nearDays = 30;
 /** So many reports about one place in so many hours are a burst. */
 export const burst = { reports: 3, hours: 24 };
+
+/** What a hint knows of another report. */
+export type Compared = {
+	readonly text: string;
+	readonly hasSameSender: boolean;
+	readonly isInBurst: boolean;
+	readonly judgement: 'BELONGS_TOGETHER' | 'NOT_THE_SAME' | null;
+};
+export type OneHandReason = 'same-contact' | 'near-equal-text' | 'same-place-and-day';
+export type OneHand<R> = {
+	/** May come from one hand, with the reasons and how much of the text is equal, 0 to 1. */
+	readonly hints: readonly { readonly report: R; readonly reasons: readonly OneHandReason[]; readonly share: number }[];
+	/** What a person decided. */
+	readonly together: readonly R[];
+	readonly different: readonly R[];
+};
+
+/**
+ * Sorts other reports into hints and what people decided. The same contact and a nearly equal text are hints by themselves;
+ * the same place on the same day only when several come together, and then for all of them.
+ */
+export function oneHand<R extends Compared>(text: string, others: readonly R[]): OneHand<R> {
+	const open = others.filter(({ judgement }) => judgement === null);
+	const isBurst = open.filter(({ isInBurst }) => isInBurst).length + 1 >= burst.reports;
+	const hints = open.flatMap((report) => {
+		const share = sharedWords(text, report.text);
+		const reasons: OneHandReason[] = [
+			...(report.hasSameSender ? (['same-contact'] as const) : []),
+			...(share >= nearEqual ? (['near-equal-text'] as const) : []),
+			...(isBurst && report.isInBurst ? (['same-place-and-day'] as const) : [])
+		];
+		return reasons.length > 0 ? [{ report, reasons, share }] : [];
+	});
+	return {
+		hints: hints.toSorted((a, b) => b.reasons.length - a.reasons.length || b.share - a.share).slice(0, mostHints),
+		together: others.filter(({ judgement }) => judgement === 'BELONGS_TOGETHER'),
+		different: others.filter(({ judgement }) => judgement === 'NOT_THE_SAME')
+	};
+}
+const mostHints = 8;

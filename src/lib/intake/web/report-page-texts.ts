@@ -87,6 +87,24 @@ const de = {
 	samePlace: 'ähnlicher Ort',
 	sameArea: 'gleiches Gebiet',
 	sameTopic: 'gleiches Thema',
+	oneHand: 'Vielleicht aus einer Hand',
+	oneHandHint:
+		'Diese Meldungen ähneln sich so, dass sie von derselben Person kommen könnten. Das ist nur ein Hinweis: Auch Nachbar:innen schreiben gemeinsam, nutzen eine Vorlage oder teilen sich ein Telefon. Jede Meldung zählt und wird beantwortet.',
+	oneHandHow:
+		'Verglichen werden nur hinterlassene Kontakte (verschlüsselt, ohne sie zu öffnen), Wortfolgen, Ort und Zeit. Geräte oder Netzadressen kennt KoKo nicht.',
+	oneHandReasons: {
+		'same-contact': 'derselbe hinterlassene Kontakt',
+		'near-equal-text': 'fast gleicher Text',
+		'same-place-and-day': 'mehrere zu einem Ort an einem Tag'
+	},
+	equalWords: 'gleiche Wortfolgen',
+	together: 'Gehören zusammen',
+	different: 'Nicht dasselbe',
+	markTogether: 'Gehören zusammen',
+	markDifferent: 'Nicht dasselbe',
+	takeBack: 'Zurücknehmen',
+	withReport: 'Meldung',
+	related: 'Festgehalten. Sie können es jederzeit zurücknehmen.',
 	looked: 'Wer hat hineingesehen?',
 	decision: 'Entscheidung im Clearing',
 	reason: 'Grund (nur für das Team)',
@@ -107,7 +125,9 @@ const de = {
 		'letter.message': 'hat geschrieben',
 		'letter.question': 'hat eine Rückfrage gestellt',
 		'letter.talk_offer': 'hat ein Gespräch angeboten',
-		'report.question-timed-out': 'Frist der Rückfrage abgelaufen'
+		'report.question-timed-out': 'Frist der Rückfrage abgelaufen',
+		'relation.marked': 'hat festgehalten, ob sie mit einer anderen zusammengehört',
+		'relation.unmarked': 'hat das wieder zurückgenommen'
 	} as Record<string, string>,
 	otherVerb: 'hat etwas geändert',
 	byReporter: 'meldende Person oder System',
@@ -208,6 +228,24 @@ const en: typeof de = {
 	samePlace: 'similar place',
 	sameArea: 'same area',
 	sameTopic: 'same topic',
+	oneHand: 'Perhaps from one hand',
+	oneHandHint:
+		'These reports are so alike that they could come from the same person. It is only a hint: neighbours write together, use a template or share a telephone, too. Every report counts and gets an answer.',
+	oneHandHow:
+		'Only contacts that were left (encrypted, without opening them), sequences of words, place and time are compared. KoKo knows no devices or network addresses.',
+	oneHandReasons: {
+		'same-contact': 'the same contact was left',
+		'near-equal-text': 'nearly the same text',
+		'same-place-and-day': 'several about one place on one day'
+	},
+	equalWords: 'equal sequences of words',
+	together: 'Belong together',
+	different: 'Not the same',
+	markTogether: 'Belong together',
+	markDifferent: 'Not the same',
+	takeBack: 'Take back',
+	withReport: 'Report',
+	related: 'Noted. You can take it back at any time.',
 	looked: 'Who has looked?',
 	decision: 'Decision in clearing',
 	reason: 'Reason (for the team only)',
@@ -228,7 +266,9 @@ const en: typeof de = {
 		'letter.message': 'wrote a message',
 		'letter.question': 'asked a question',
 		'letter.talk_offer': 'offered a talk',
-		'report.question-timed-out': 'time for the question ran out'
+		'report.question-timed-out': 'time for the question ran out',
+		'relation.marked': 'noted whether it belongs to another one',
+		'relation.unmarked': 'took that back'
 	},
 	otherVerb: 'changed something',
 	byReporter: 'reporter or system',

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { v4 as randomId } from 'uuid';
 import { dayText } from '#lib/design/dates.ts';
-import { AssignForm, LetterForm, OpenIdentityForm } from '#lib/intake/web/report-forms.ts';
+import { AssignForm, LetterForm, OpenIdentityForm, RelationForm } from '#lib/intake/web/report-forms.ts';
 import { draftFor } from '#lib/intake/web/reporter-drafts.ts';
-import { partQuoted, stateAfter, stateAfterLetter, letterKinds } from '#lib/intake/index.ts';
+import { partQuoted, stateAfter, stateAfterLetter, letterKinds, type ReportState } from '#lib/intake/index.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { isLanguage } from '#lib/platform/pure/language.ts';
@@ -119,11 +119,35 @@ export const load: PageServerLoad = async (event) => {
 			isSameArea: other.isSameArea,
 			isSameTopic: other.isSameTopic
 		})),
+		oneHand: {
+			hints: reading.oneHand.hints.map(({ report: other, reasons, share }) => ({
+				...shownOther(other),
+				reasons,
+				percent: Math.round(share * 100)
+			})),
+			together: reading.oneHand.together.map(shownOther),
+			different: reading.oneHand.different.map(shownOther)
+		},
 		colleagues: reading.colleagues.map(({ userId, displayName }) => ({ userId, displayName })),
 		kept: keptForm(event),
 		done: url.searchParams.get('ok')
 	};
 };
+
+type Other = {
+	readonly id: string;
+	readonly reference: string;
+	readonly text: string;
+	readonly receivedAt: Date;
+	readonly state: ReportState;
+};
+const shownOther = ({ id, reference, text, receivedAt, state }: Other) => ({
+	id,
+	reference,
+	opening: text.slice(0, 140),
+	receivedOn: plainDateOf(receivedAt),
+	state
+});
 
 export const actions: Actions = {
 	write: async ({ locals, params, request }) => {
@@ -145,6 +169,15 @@ export const actions: Actions = {
 		if (answer.ok) redirect(303, `/meldungen/${params.id}?ok=assigned`);
 		if (answer.reason === 'not-yours' || answer.reason === 'not-found') return turnedAway(answer.reason);
 		return fail(409, { ...formProblems(form, { userId: answer.reason }), act: 'assign' });
+	},
+	relate: async ({ locals, params, request }) => {
+		const context = await locals.member();
+		const form = await request.formData();
+		const read = readForm(RelationForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, act: 'relate' });
+		const answer = await locals.services.intake.relate(context, { reportId: params.id, ...read.value });
+		if (!answer.ok) return turnedAway(answer.reason);
+		redirect(303, `/meldungen/${params.id}?ok=related#aus-einer-hand`);
 	},
 	// Answers with the page itself, not with a redirect: the name never stands in an address, in a history or behind a
 	// second look that would leave no trace.
