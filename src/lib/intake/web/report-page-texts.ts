@@ -65,6 +65,8 @@ const de = {
 	write: 'Schreiben',
 	writeHint:
 		'Die Nachricht liegt im Postfach, bis die meldende Person sie mit ihrem Code abholt. Schreiben Sie nichts, was andere Beteiligte verrät.',
+	cameByMail:
+		'Diese Meldung kam per E-Mail. Die Person liest Ihre Nachricht nur, wenn sie den Rückmeldecode mit der Eingangsbestätigung bekommen hat; sonst erreichen Sie sie über den geschützten Kontakt.',
 	mayHaveNoCode:
 		'Diese Meldung hat jemand aus dem Team aufgenommen. Die Person holt Nachrichten nur ab, wenn sie den Rückmeldecode bekommen hat.',
 	kind: 'Was schreiben Sie?',
@@ -206,6 +208,8 @@ const en: typeof de = {
 	write: 'Write',
 	writeHint:
 		'The message waits in the postbox until the reporter fetches it with the code. Write nothing that gives other people away.',
+	cameByMail:
+		'This report came by e-mail. The person reads your message only if the receipt code came with the acknowledgement; otherwise you reach them by the protected contact.',
 	mayHaveNoCode:
 		'Somebody from the team took this report in. The person fetches messages only if they were given the receipt code.',
 	kind: 'What are you writing?',

@@ -127,7 +127,7 @@ const de: Texts = {
 	securities: {
 		TLS: 'TLS (meist Port 993)',
 		STARTTLS: 'STARTTLS (meist Port 143)',
-		NONE: 'Keine – nur für einen Mailserver auf demselben Rechner'
+		NONE: 'Keine (nur derselbe Rechner)'
 	},
 	login: 'Konto',
 	password: 'Passwort',
@@ -223,7 +223,7 @@ const en: Texts = {
 	securities: {
 		TLS: 'TLS (mostly port 993)',
 		STARTTLS: 'STARTTLS (mostly port 143)',
-		NONE: 'None – only for a mail server on the same machine'
+		NONE: 'None (same machine only)'
 	},
 	login: 'Account',
 	password: 'Password',
