@@ -229,10 +229,11 @@ test('a sender gets one acknowledgement a day, with number and code, quoting not
 	for (const { id } of waiting)
 		await sendWaitingMail(platform, mailer, elsewhere)({ tenantId: room.tenantId, mailId: id });
 	expect(sent.map(({ to }) => to)).toEqual(['eva@example.org', 'tom@example.org']);
-	const mail = sent[0]?.text.replaceAll(/\n /g, ' ').replaceAll('=\n', '') ?? '';
+	const mail = sent[0]?.text.replaceAll(/\n /g, ' ').replaceAll('=\n', '').replaceAll('=3D', '=') ?? '';
 	expect(mail).toMatch(/^Auto-Submitted: auto-replied$/im);
 	expect(mail).toMatch(new RegExp(`^Reply-To: ${room.account}\\+[a-z2-7]{45}@stadt.example$`, 'im'));
 	expect(mail).toMatch(/(\d{5} ){4}\d{5}/);
+	expect(mail).toMatch(/\/postfach\?ort=/);
 	expect(mail).not.toMatch(/Geheim|Streit im Hof/);
 
 	// The answer lands in the report, whoever sends it, with its quote kept and told apart.

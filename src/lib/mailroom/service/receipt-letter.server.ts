@@ -29,7 +29,7 @@ export const receiptLetter =
 				office: name,
 				reference: sender.reference,
 				code,
-				postbox: `${platform.config.origin}/k/${slug}/postfach`
+				postbox: `${platform.config.origin}/postfach?ort=${slug}`
 			}),
 			to: sender.contact,
 			answersTo: mailbox.hasPlusAddresses ? `${local}+${token}@${domain}` : mailbox.address,
