@@ -8,7 +8,8 @@ const mayUse = {
 	analysis: [],
 	measures: [],
 	knowledge: [],
-	interfaces: ['intake', 'cases']
+	interfaces: ['intake', 'cases'],
+	mailroom: ['intake']
 };
 
 module.exports = {

@@ -1327,6 +1327,7 @@
   created_at timestamp with time zone not null
   read_at timestamp with time zone
   submission_id uuid
+  by_mail boolean not null
   constraint messages_direction_check CHECK ((direction = ANY (ARRAY['TO_REPORTER'::text, 'FROM_REPORTER'::text])))
   constraint messages_kind_check CHECK ((kind = ANY (ARRAY['MESSAGE'::text, 'ACKNOWLEDGEMENT'::text, 'QUESTION'::text, 'FEEDBACK'::text, 'TALK_OFFER'::text, 'TALK_ANSWER'::text])))
   constraint messages_pkey PRIMARY KEY (tenant_id, id)
@@ -1373,6 +1374,30 @@
   grant koko_backup: select
   grant koko_export: select
   grant koko_gate: select
+  grant koko_import: insert, select
+
+-- intake.report_relations (forced row security)
+  tenant_id uuid not null
+  report_id uuid not null
+  other_id uuid not null
+  judgement text not null
+  marked_by uuid not null
+  marked_at timestamp with time zone not null
+  constraint relations_in_order CHECK ((report_id < other_id))
+  constraint relations_other FOREIGN KEY (tenant_id, other_id) REFERENCES intake.reports(tenant_id, id) ON DELETE CASCADE
+  constraint relations_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id) ON DELETE CASCADE
+  constraint report_relations_judgement_check CHECK ((judgement = ANY (ARRAY['BELONGS_TOGETHER'::text, 'NOT_THE_SAME'::text])))
+  constraint report_relations_pkey PRIMARY KEY (tenant_id, report_id, other_id)
+  CREATE INDEX relations_other_way ON intake.report_relations USING btree (tenant_id, other_id)
+  CREATE UNIQUE INDEX report_relations_pkey ON intake.report_relations USING btree (tenant_id, report_id, other_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy conflict_managers PERMISSIVE for ALL to koko_app using ((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND app.may_read_report(tenant_id, report_id) AND app.may_read_report(tenant_id, other_id)) OR ( SELECT app.is_system() AS is_system)) check (marked_by = ( SELECT app.user_id() AS user_id))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+  grant koko_backup: select
+  grant koko_export: select
   grant koko_import: insert, select
 
 -- intake.reporter_addresses (forced row security)
@@ -1478,6 +1503,27 @@
   policy undo PERMISSIVE for DELETE to koko_app using ((import_id IS NOT NULL) AND (version = 1) AND (decision IS NULL) AND (case_id IS NULL) AND (assigned_to IS NULL) AND (( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system)))
   policy with_its_case RESTRICTIVE for SELECT to koko_app using ((case_id IS NULL) OR (app.kind() <> 'member'::text) OR (created_by = ( SELECT app.user_id() AS user_id)) OR app.may_read_case(tenant_id, case_id))
   grant koko_app: delete, insert, select, update
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+-- intake.sender_marks (forced row security)
+  tenant_id uuid not null
+  report_id uuid not null
+  sender_hash bytea not null
+  constraint sender_marks_pkey PRIMARY KEY (tenant_id, report_id)
+  constraint sender_marks_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX sender_marks_pkey ON intake.sender_marks USING btree (tenant_id, report_id)
+  CREATE INDEX sender_marks_sender ON intake.sender_marks USING btree (tenant_id, sender_hash)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy conflict_managers PERMISSIVE for SELECT to koko_app using ((( SELECT app.has_role(VARIADIC ARRAY['CONFLICT_MANAGER'::text]) AS has_role) AND app.may_read_report(tenant_id, report_id)) OR ( SELECT app.is_system() AS is_system))
+  policy erasers PERMISSIVE for DELETE to koko_app using (( SELECT app.is_system() AS is_system) OR (report_id = ( SELECT app.report() AS report)))
+  policy own_mark PERMISSIVE for SELECT to koko_app using (report_id = ( SELECT app.report() AS report))
+  policy submitters PERMISSIVE for INSERT to koko_app check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select
   grant koko_backup: select
   grant koko_export: select
   grant koko_import: insert, select
@@ -2409,6 +2455,17 @@ begin
 		linked := linked + 1;
 	end loop;
 	return linked;
+end $function$
+
+CREATE OR REPLACE FUNCTION intake.forget_sender_mark()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if new.erased_at is not null and old.erased_at is null then
+		delete from intake.sender_marks where tenant_id = new.tenant_id and report_id = new.report_id;
+	end if;
+	return null;
 end $function$
 
 CREATE OR REPLACE FUNCTION intake.order_removal()

@@ -1,5 +1,6 @@
-// npm run faults [minutes]: reports come in while web, worker and database are killed with SIGKILL at random moments and
-// uploads are cut off in the middle; then what was acknowledged is counted. One minute unless said otherwise.
+// npm run faults [minutes]: reports come in by form and by mail while web, worker and database are killed with SIGKILL at
+// random moments, the database is told to start anew and uploads are cut off in the middle; then what was acknowledged is
+// counted. One minute unless said otherwise; a part of a minute, such as 0.5, is one too.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -7,10 +8,13 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { folders } from '../src/lib/mailroom/domain/mailbox.ts';
+import { mailroomService } from '../src/lib/mailroom/index.server.ts';
 import { issueFormToken } from '../src/lib/intake/service/form-token.server.ts';
 import type { Platform } from '../src/lib/platform/server/platform.server.ts';
 import { superuserOf } from '../tests/attacks/support/superuser.ts';
-import { aTenant, platformOf } from '../tests/support/builders.ts';
+import { aMember, aTenant, platformOf, steppedUp } from '../tests/support/builders.ts';
+import { startDovecot, type Dovecot } from '../tests/support/dovecot.ts';
 import { openHouse, type House } from '../tests/support/house.ts';
 import { writeTable, type Row } from './results-table.ts';
 
@@ -91,19 +95,21 @@ function cutUpload(house: House, tenant: Tenant, token: string): Promise<string>
 	});
 }
 
-const kinds = ['web', 'worker', 'database'] as const;
+/** `restart` ends the database in order, as an update of its machine does. */
+const kinds = ['web', 'worker', 'database', 'restart'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Kills at random moments; gives how often each was killed. */
 async function keepKilling(house: House, clusterDir: string, until: number): Promise<Record<Kind, number>> {
-	const killed: Record<Kind, number> = { web: 0, worker: 0, database: 0 };
+	const killed: Record<Kind, number> = { web: 0, worker: 0, database: 0, restart: 0 };
 	while (Date.now() < until) {
 		await sleep(randomInt(1_000, 9_000));
 		const kind = kinds[randomInt(kinds.length)] ?? 'web';
-		const pid = kind === 'database' ? postmasterOf(clusterDir) : childOf(house.process.pid ?? 0, kind);
+		const pid =
+			kind === 'database' || kind === 'restart' ? postmasterOf(clusterDir) : childOf(house.process.pid ?? 0, kind);
 		if (!pid) continue; // just being started again
 		try {
-			process.kill(pid, 'SIGKILL');
+			process.kill(pid, kind === 'restart' ? 'SIGINT' : 'SIGKILL');
 			killed[kind] += 1;
 		} catch {
 			// ended a moment ago
@@ -141,15 +147,87 @@ async function untilReady(house: House): Promise<void> {
 }
 
 const storedIn = async (superuser: pg.Client): Promise<string[]> =>
-	(await superuser.query<{ id: string }>('select submission_id as id from intake.reports')).rows.map(({ id }) => id);
+	(
+		await superuser.query<{ id: string }>(`select submission_id as id from intake.reports where channel = 'WEB'`)
+	).rows.map(({ id }) => id);
 
-async function tryFaults(house: House): Promise<Row[]> {
+const account = 'stadt';
+
+/** Gives a tenant a mailbox on the real mail server. */
+async function connectMailbox(platform: Platform, imap: Dovecot, tenantId: string): Promise<void> {
+	const admin = await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] });
+	const kept = await mailroomService(platform).keep(await platform.contextOf(steppedUp(admin)), {
+		...{ version: 0, address: 'meldungen@stadt.example', host: 'localhost', port: imap.port, security: 'NONE' },
+		...{ login: account, password: imap.password, folder: 'INBOX', acknowledgement: 'NUMBER' },
+		...{ hasPlusAddresses: false, daysKept: null, active: true }
+	});
+	if (!kept.ok) throw new Error(kept.reason);
+}
+
+/** Orders a visit at once, and takes the lease from whoever holds it: also two workers at a time must take each mail once. */
+async function orderVisit(dataDir: string, tenantId: string): Promise<void> {
+	const superuser = await superuserOf(dataDir);
+	try {
+		await superuser.query('update mailroom.mailboxes set leased_until = null');
+		await superuser.query(`select jobs.enqueue('mailroom.fetch', $1, null, null)`, [JSON.stringify({ tenantId })]);
+	} finally {
+		await superuser.end();
+	}
+}
+
+/** Delivers mails and has the mailbox visited all the while; gives how many were delivered. */
+async function keepMailing(house: House, imap: Dovecot, tenantId: string, until: number): Promise<number> {
+	let delivered = 0;
+	while (Date.now() < until) {
+		delivered += 1;
+		imap.deliver(
+			account,
+			`From: person${delivered}@example.org\r\nSubject: Post ${delivered}\r\nMessage-ID: <${delivered}@example.org>\r\n\r\nIm Hof ist es laut.\r\n`
+		);
+		await orderVisit(house.dataDir, tenantId).catch(() => {}); // the database may just be away
+		await sleep(1_500);
+	}
+	return delivered;
+}
+
+/** Waits until the mailbox is empty; gives how many mails became a report, and how many a second one. */
+async function countMails(house: House, imap: Dovecot, tenantId: string): Promise<{ taken: number; doubled: number }> {
+	for (let waited = 0; imap.count(account) > 0 && waited < 120_000; waited += 3_000) {
+		await orderVisit(house.dataDir, tenantId);
+		await sleep(3_000);
+	}
+	const superuser = await superuserOf(house.dataDir);
+	const { rows } = await superuser.query<{ taken: number; all: number }>(
+		`select count(distinct text)::int as taken, count(*)::int as all from intake.reports where channel = 'EMAIL'`
+	);
+	await superuser.end();
+	const { taken = 0, all = 0 } = rows[0] ?? {};
+	return { taken, doubled: all - taken };
+}
+
+/** The row about mails, or none where there is no mail server to try it with. */
+function mailRows(imap: Dovecot | string, delivered: number, counted: { taken: number; doubled: number }): Row[] {
+	if (typeof imap === 'string') return [];
+	return [
+		{
+			attack: 'mails taken from a mailbox while all that is killed, the lease taken away from living workers',
+			tries: delivered,
+			failures: counted.doubled + imap.count(account),
+			losses: delivered - counted.taken,
+			remark: `${counted.taken} reports; ${imap.count(account, folders.done)} mails in the folder of taken ones, ${imap.count(account)} left in the inbox`
+		}
+	];
+}
+
+async function tryFaults(house: House, imap: Dovecot | string): Promise<Row[]> {
 	const platform = await platformOf(house.dataDir);
 	const tenants: Tenant[] = [];
 	for (let index = 0; index < tenantCount; index += 1) {
 		const slug = `fehler-${index}`;
 		tenants.push({ id: await aTenant(platform, { slug }), slug });
 	}
+	const [mailTenant] = tenants;
+	if (typeof imap !== 'string' && mailTenant) await connectMailbox(platform, imap, mailTenant.id);
 	await platform.database.close();
 	const before = await superuserOf(house.dataDir);
 	const { rows } = await before.query<{ dir: string }>(`select current_setting('data_directory') as dir`);
@@ -164,12 +242,17 @@ async function tryFaults(house: House): Promise<Row[]> {
 			await sleep(2_000);
 		}
 	};
-	const [killed] = await Promise.all([
+	const mailing =
+		typeof imap === 'string' || !mailTenant ? Promise.resolve(0) : keepMailing(house, imap, mailTenant.id, until);
+	const [killed, delivered] = await Promise.all([
 		keepKilling(house, rows[0]?.dir ?? '', until),
+		mailing,
 		cutting(),
 		...Array.from({ length: senders }, () => keepSending(house, platform, tenants, until, tally))
 	]);
 	await untilReady(house);
+	const mails =
+		typeof imap === 'string' || !mailTenant ? { taken: 0, doubled: 0 } : await countMails(house, imap, mailTenant.id);
 	const after = await superuserOf(house.dataDir);
 	const stored = await storedIn(after);
 	await after.end();
@@ -190,17 +273,21 @@ async function tryFaults(house: House): Promise<Row[]> {
 			failures: cut.filter((id) => kept.has(id)).length,
 			losses: 0,
 			remark: 'a failure would be a half report that was stored'
-		}
+		},
+		...mailRows(imap, delivered, mails)
 	];
 }
 
-const house = await openHouse([], { LOG_LEVEL: 'silent' });
+const imap = await startDovecot();
+if (typeof imap === 'string') console.log(`Without mails: ${imap}`);
+const house = await openHouse([], { LOG_LEVEL: 'silent', KOKO_OUTBOUND_HOSTS: 'localhost' });
 try {
-	const found = await tryFaults(house);
+	const found = await tryFaults(house, imap);
 	const opening =
 		'A failure is a report stored twice or by halves; a loss is one that was acknowledged and is gone. Made by `npm run faults`.';
 	console.log(writeTable('faults', 'Faults', opening, found));
 	if (found.some(({ failures, losses }) => failures + losses > 0)) process.exitCode = 1;
 } finally {
 	await house.stop();
+	if (typeof imap !== 'string') await imap.stop();
 }

@@ -6,6 +6,7 @@ import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, listStoredFiles, sealedInIntake } from '#lib/intake/index.server.ts';
 import { interfacesService } from '#lib/interfaces/index.server.ts';
+import { mailroomService, sealedInMailroom } from '#lib/mailroom/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
 import { keyRenewal, secrecyService } from '#lib/secrecy/index.server.ts';
@@ -30,6 +31,7 @@ export function compose(platform: Platform) {
 		demo: demoService(platform),
 		cases: casesService(platform, { reportsOfCase: listReportsOfCase }),
 		caseWork: caseWorkService(platform),
+		mailroom: mailroomService(platform),
 		measures: measuresService(platform),
 		secrecy: secrecyService(platform),
 		privacy: privacyService(platform, privacyDoors, findCaseRights),
@@ -40,7 +42,7 @@ export function compose(platform: Platform) {
 export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */
-export const sealedTables = [...sealedInIntake, sealedReleases];
+export const sealedTables = [...sealedInIntake, ...sealedInMailroom, sealedReleases];
 
 /** What the modules lend to moving a whole tenant. */
 export const travelParts = (platform: Platform): TravelParts => ({

@@ -4,6 +4,7 @@ import { privacy as cases } from '#lib/cases/index.server.ts';
 import { privacy as identity } from '#lib/identity/index.server.ts';
 import { privacy as interfaces } from '#lib/interfaces/index.server.ts';
 import { privacy as intake } from '#lib/intake/index.server.ts';
+import { privacy as mailroom } from '#lib/mailroom/index.server.ts';
 import { privacy as measures } from '#lib/measures/index.server.ts';
 import { privacy as notifications } from '#lib/notifications/index.server.ts';
 import { privacy } from '#lib/privacy/index.server.ts';
@@ -15,6 +16,7 @@ export const privacyDoors: readonly PrivacyDoor[] = [
 	analysis,
 	measures,
 	interfaces,
+	mailroom,
 	intake,
 	cases,
 	identity,

@@ -6,6 +6,7 @@ import { caseJobs } from '#lib/cases/index.server.ts';
 import { onEnd } from './cli/on-end.ts';
 import { addressOfReporter, importJobs, intakeJobs } from '#lib/intake/index.server.ts';
 import { gatherJobs, openLifeSign, type LifeSign, type ModuleJobs } from '#lib/jobs/index.server.ts';
+import { mailroomJobs, receiptLetter } from '#lib/mailroom/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
 import { privacyJobs } from '#lib/privacy/index.server.ts';
 import { privacyDoors } from './privacy-doors.server.ts';
@@ -20,7 +21,11 @@ import { readOrCreateSecrets } from '#lib/platform/server/secrets.server.ts';
 
 /** Each module's jobs; a new module adds its line here. */
 const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
-	notificationJobs(platform, addressOfReporter(platform)),
+	notificationJobs(platform, {
+		addressOfReporter: addressOfReporter(platform),
+		receiptLetter: receiptLetter(platform)
+	}),
+	mailroomJobs(platform),
 	intakeJobs(platform),
 	importJobs(platform),
 	caseJobs(platform),

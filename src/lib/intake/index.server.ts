@@ -13,6 +13,7 @@ import { reportList } from './service/list-reports.server.ts';
 import { openIdentity } from './service/open-identity.server.ts';
 import { readReportForProgramme } from './service/read-report-for-programme.server.ts';
 import { readAttachment, readReport } from './service/read-report.server.ts';
+import { relateReports } from './service/relate-reports.server.ts';
 import { reportDesk } from './service/report-desk.server.ts';
 import { searchOffice } from './service/search-office.server.ts';
 import { importService } from './service/imports.server.ts';
@@ -20,8 +21,8 @@ import { submitReport } from './service/submit-report.server.ts';
 import { intakeDesk, takeReport } from './service/take-report.server.ts';
 import { giveFeedback, writeLetter } from './service/write-letter.server.ts';
 
-export { addressOfReporter } from './service/reporter-address.server.ts';
 export { countAssignedReports, handOverReports } from './service/hand-over-reports.server.ts';
+export { addressKeeper, addressOfReporter } from './service/reporter-address.server.ts';
 export { intakeJobs } from './jobs/intake-jobs.server.ts';
 
 export { importJobs } from './jobs/import.server.ts';
@@ -41,6 +42,8 @@ export { listStandings, type Standing } from './storage/standings.server.ts';
 export { listReportsOfCase, type CaseReport } from './storage/case-reports.server.ts';
 
 export { v4 as newSubmissionId } from 'uuid';
+export { takeMailedAnswer } from './service/mailed-answer.server.ts';
+export { senderOfReport, type SenderOfReport } from './service/sender-of-report.server.ts';
 export { prepareAttachments } from './service/prepare-attachments.server.ts';
 export { reporterMinutes, type ReporterSession } from './service/reporter-session.server.ts';
 
@@ -53,6 +56,7 @@ export const intakeService = (platform: Platform) => ({
 	readForProgramme: readReportForProgramme(platform),
 	readAttachment: readAttachment(platform),
 	openIdentity: openIdentity(platform),
+	relate: relateReports(platform),
 	assign: assignReport(platform),
 	writeLetter: writeLetter(platform),
 	readClearing: readClearing(platform),

@@ -2,6 +2,7 @@ export * from './domain/report.ts';
 export * from './domain/report-work.ts';
 export { inGroups, parseReceiptCode, receiptCodeFrom } from './domain/receipt-code.ts';
 export { segmentsOf, type Segment } from './domain/excerpt.ts';
+export { partQuoted } from './domain/quoted-text.ts';
 export { morningOf, type Due } from './domain/morning.ts';
 export type { ListedReport, ReportFilter } from './storage/reports.server.ts';
 export type { BadRow, BadRowReason, ImportMapping } from './domain/import-row.ts';

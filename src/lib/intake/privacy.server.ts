@@ -32,6 +32,13 @@ export const privacy: PrivacyDoor = {
 			unsearched: ['sealed'],
 			belongsTo: { report: 'report_id' }
 		},
+		{
+			name: 'intake.sender_marks',
+			key: 'report_id',
+			unsearched: ['sender_hash'],
+			belongsTo: { report: 'report_id' }
+		},
+		{ name: 'intake.report_relations', key: 'report_id', belongsTo: { report: 'report_id' } },
 		{ name: 'intake.receipts', key: 'report_id', belongsTo: { report: 'report_id' } },
 		{
 			name: 'intake.imports',

@@ -13,6 +13,7 @@ const de = {
 		pages: 'Seiten',
 		signIn: 'Anmeldedienst',
 		interfaces: 'Schnittstellen',
+		inbox: 'Posteingang',
 		outbox: 'Postausgang',
 		move: 'Umzug'
 	},
@@ -208,6 +209,7 @@ const en: typeof de = {
 		pages: 'Pages',
 		signIn: 'Sign-in service',
 		interfaces: 'Interfaces',
+		inbox: 'Inbox',
 		outbox: 'Outbox',
 		move: 'Moving'
 	},

@@ -89,10 +89,16 @@ async function asReporter<T>(
 type Received = ReporterMessage & {
 	readonly kind: 'MESSAGE' | 'TALK_ANSWER';
 	readonly talkAnswer: 'ACCEPTED' | 'REFUSED' | null;
+	readonly byMail?: boolean;
 };
 
-async function receive(tx: Tx, context: Context, session: ReporterSession, message: Received): Promise<void> {
-	const { tenantId, reportId } = session;
+/** Stores what a reporter wrote, sets the clearing going again and tells who takes care of it; once per sending. */
+export async function receive(
+	tx: Tx,
+	context: Context,
+	{ tenantId, reportId }: Pick<ReporterSession, 'tenantId' | 'reportId'>,
+	message: Received
+): Promise<void> {
 	const isNew = await insertReporterMessage(tx, {
 		...message,
 		tenantId,

@@ -17,6 +17,8 @@ import {
 	type ShownAttachment
 } from '../storage/report-files.server.ts';
 import { listSimilarReports, type SimilarReport } from '../storage/similar-reports.server.ts';
+import { burst, nearDays, oneHand, type OneHand } from '../domain/same-sender.ts';
+import { listOtherReports, type OtherReport } from '../storage/report-relations.server.ts';
 import { mayWorkOnReports, refuseAccess } from './report-rights.server.ts';
 
 /** Name and contact as the reporter gave them; stored sealed. */
@@ -46,6 +48,8 @@ export type ReportReading = {
 	readonly openings: readonly IdentityOpening[];
 	readonly traces: readonly Trace[];
 	readonly similar: readonly SimilarReport[];
+	/** Reports that may come from one hand, and what people decided about them. */
+	readonly oneHand: OneHand<OtherReport>;
 	readonly colleagues: readonly { readonly userId: string; readonly displayName: string }[];
 	readonly names: ReadonlyMap<string, string>;
 	readonly topics: readonly Topic[];
@@ -75,6 +79,9 @@ export const readReport =
 			return succeed({ report, ...reading, ...(await identityOf(platform, tx, tenantId, report)) });
 		});
 
+/** So many of the reports near in time are compared word by word. */
+const compared = { days: nearDays, burstHours: burst.hours, most: 200 };
+
 async function gather(tx: Tx, context: MemberContext, report: ReportFile) {
 	const { tenantId } = context.actor;
 	const letters = await listLetters(tx, tenantId, report.id);
@@ -93,6 +100,7 @@ async function gather(tx: Tx, context: MemberContext, report: ReportFile) {
 		traces,
 		attachments: await listAttachments(tx, tenantId, report.id),
 		similar: await listSimilarReports(tx, tenantId, report.id, 5),
+		oneHand: oneHand(report.text, await listOtherReports(tx, tenantId, report.id, compared)),
 		colleagues: await listHolders(tx, tenantId, ['CONFLICT_MANAGER'], context.today),
 		names: await namesOf(tx, tenantId, people),
 		topics: await listTopics(tx, tenantId),

@@ -71,7 +71,7 @@ const send = (tenantId: string, mailId: string) =>
 			mailFrom: 'KoKo Brunnenhofen <post@example.org>',
 			origin: 'https://koko.brunnenhofen.example'
 		}),
-		addressOfReporter(platform)
+		{ addressOfReporter: addressOfReporter(platform), receiptLetter: async () => undefined }
 	)({ tenantId, mailId });
 
 /** The words of a mail that was sent as quoted-printable. */

@@ -16,6 +16,19 @@ import {
 
 type OwnReport = { readonly tenantId: string; readonly reportId: string };
 
+type GivenAddress = { readonly address: string; readonly language: Language };
+
+/** Keeps an address in a transaction of the reporter; made before that begins, since it fetches the key. */
+export async function addressKeeper(platform: Platform, tenantId: string) {
+	const sealer = await platform.envelopes.sealerFor(tenantId);
+	// The log says that somebody left an address, not to which report: colleagues read the log of a report.
+	return async (tx: Tx, context: Context, reportId: string, { address, language }: GivenAddress): Promise<void> => {
+		const sealed = sealer.seal(addressPlace(tenantId, reportId), address);
+		await saveAddress(tx, { tenantId, reportId, ...sealed, language, createdAt: context.now });
+		await recordAudit(tx, context, { verb: 'address.kept', objectType: 'address' });
+	};
+}
+
 /** What a reporter does with the address she may leave; an opened postbox or a waiting receipt says whose it is. */
 export const reporterAddress = (platform: Platform) => ({
 	/** Without a mail server nothing would ever come: then nobody is asked for an address. */
@@ -24,15 +37,9 @@ export const reporterAddress = (platform: Platform) => ({
 	isKept: (own: OwnReport): Promise<boolean> =>
 		asReporter(platform, own, async (tx) => (await findAddress(tx, own.tenantId, own.reportId)) !== undefined),
 
-	/** The log says that somebody left an address, not to which report: colleagues read the log of a report. */
-	keep: async (own: OwnReport, given: { readonly address: string; readonly language: Language }): Promise<void> => {
-		const { tenantId, reportId } = own;
-		const sealer = await platform.envelopes.sealerFor(tenantId);
-		const sealed = sealer.seal(addressPlace(tenantId, reportId), given.address);
-		await asReporter(platform, own, async (tx, context) => {
-			await saveAddress(tx, { tenantId, reportId, ...sealed, language: given.language, createdAt: context.now });
-			await recordAudit(tx, context, { verb: 'address.kept', objectType: 'address' });
-		});
+	keep: async (own: OwnReport, given: GivenAddress): Promise<void> => {
+		const keep = await addressKeeper(platform, own.tenantId);
+		await asReporter(platform, own, (tx, context) => keep(tx, context, own.reportId, given));
 	},
 
 	forget: (own: OwnReport): Promise<void> =>

@@ -8,6 +8,7 @@ import { holidaysOf } from '../../platform/server/holidays.server.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Sealed } from '../../platform/server/envelopes.server.ts';
 import type { Platform } from '../../platform/server/platform.server.ts';
+import type { Keys } from '../../platform/server/secrets.server.ts';
 import { receiptCodeFrom } from '../domain/receipt-code.ts';
 import { deadlinesOf, type Channel, type IdentityMode, type Wish } from '../domain/report.ts';
 import type { Intensity } from '../domain/report-work.ts';
@@ -15,6 +16,7 @@ import { insertAttachments, type NewAttachment } from '../storage/attachments.se
 import { identityPlace, insertIdentity } from '../storage/identities.server.ts';
 import { insertReceipt } from '../storage/receipts.server.ts';
 import { insertReport } from '../storage/reports.server.ts';
+import { markSender } from './mark-sender.server.ts';
 import { dropFiles, storeFiles } from './attachment-files.server.ts';
 import { orderScans } from './scan-attachments.server.ts';
 import { noticeFor, tellOfNewReport } from './tell-of-report.server.ts';
@@ -61,9 +63,7 @@ export type Submitted = { readonly reportId: string; readonly receiptCode: strin
 export const submitReport =
 	(platform: Platform, alongside: (tx: Tx, reportId: string) => Promise<void> = async () => {}) =>
 	async (context: Context, submission: ReportSubmission): Promise<Outcome<Submitted>> => {
-		const receiptCode = receiptCodeFrom(
-			platform.keys.hash('receipt-of', `${context.actor.tenantId}:${submission.submissionId}`)
-		);
+		const receiptCode = receiptCodeOf(platform.keys, context.actor.tenantId, submission.submissionId);
 		const notice = await noticeFor(platform, context.actor.tenantId, submission);
 		const id = newId();
 		const { tenantId } = context.actor;
@@ -78,9 +78,10 @@ export const submitReport =
 				orderScans(tx, tenantId, files),
 				insertReceipt(tx, tenantId, stored, platform.keys.hash('receipt', receiptCode)),
 				recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored }),
-				alongside(tx, stored),
+				identity && markSender(tx, platform.keys, { tenantId, reportId: stored }, submission.identity?.contact ?? ''),
 				tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice })
 			]);
+			await alongside(tx, stored); // alone: it may step into another role
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
 		};
 		let isKept = false;
@@ -92,6 +93,10 @@ export const submitReport =
 			if (!isKept) await dropFiles(platform, files);
 		}
 	};
+
+/** The code of a sending; the same whenever it is asked for, and nowhere stored. */
+export const receiptCodeOf = (keys: Keys, tenantId: string, submissionId: string): string =>
+	receiptCodeFrom(keys.hash('receipt-of', `${tenantId}:${submissionId}`));
 
 async function storeReport(
 	tx: Tx,

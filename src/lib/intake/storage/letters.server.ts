@@ -43,13 +43,14 @@ export type Letter = {
 	readonly authorId: string | null;
 	readonly createdAt: Date;
 	readonly readAt: Date | null;
+	readonly byMail: boolean;
 };
 
 /** Both directions, oldest first. */
 export const listLetters = async (tx: Tx, tenantId: string, reportId: string): Promise<Letter[]> =>
 	(await tx
 		.selectFrom('intake.messages')
-		.select(['id', 'direction', 'kind', 'text', 'language', 'talkAnswer', 'authorId', 'createdAt', 'readAt'])
+		.select(['id', 'direction', 'kind', 'text', 'language', 'talkAnswer', 'authorId', 'createdAt', 'readAt', 'byMail'])
 		.where('tenantId', '=', tenantId)
 		.where('reportId', '=', reportId)
 		.orderBy('createdAt')

@@ -110,6 +110,7 @@ export type NewReporterMessage = {
 	readonly talkAnswer: 'ACCEPTED' | 'REFUSED' | null;
 	readonly createdAt: Date;
 	readonly submissionId: string;
+	readonly byMail?: boolean;
 };
 
 /** Stores a reporter's message; false when this very sending was stored before. */

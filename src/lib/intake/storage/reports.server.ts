@@ -186,3 +186,16 @@ export async function countNewReports(tx: Tx, tenantId: string, most: number): P
 		) as newest`.execute(tx);
 	return rows[0]?.count ?? 0;
 }
+
+/** Number, state and sending of a report. */
+export const findSubmission = (
+	tx: Tx,
+	tenantId: string,
+	id: string
+): Promise<{ reference: string; submissionId: string; state: string } | undefined> =>
+	tx
+		.selectFrom('intake.reports')
+		.select(['reference', 'submissionId', 'state'])
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', id)
+		.executeTakeFirst();

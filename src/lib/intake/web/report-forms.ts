@@ -21,6 +21,13 @@ export const LetterForm = z.object({
 });
 export const FeedbackForm = z.object({ text: letterText, language: letterLanguage, submissionId: uuid });
 export const AssignForm = z.object({ userId: optionalId, version });
+/** Whether two reports belong together; an empty judgement takes the one before back. */
+export const RelationForm = z.object({
+	otherId: uuid,
+	judgement: z
+		.union([z.literal(''), z.enum(['BELONGS_TOGETHER', 'NOT_THE_SAME'])], { error: 'choose-one' })
+		.transform((judgement) => judgement || undefined)
+});
 export const OpenIdentityForm = z.object({
 	reason: requiredText(500).refine((text) => signsIn(text) >= 10, { error: 'reason-too-short' })
 });

@@ -60,9 +60,13 @@ const de = {
 	notRead: 'noch nicht abgeholt',
 	accepted: 'Gespräch angenommen',
 	refused: 'Gespräch abgelehnt',
+	byMail: 'Antwort per E-Mail',
+	quoted: 'Was die E-Mail zitiert',
 	write: 'Schreiben',
 	writeHint:
 		'Die Nachricht liegt im Postfach, bis die meldende Person sie mit ihrem Code abholt. Schreiben Sie nichts, was andere Beteiligte verrät.',
+	cameByMail:
+		'Diese Meldung kam per E-Mail. Die Person liest Ihre Nachricht nur, wenn sie den Rückmeldecode mit der Eingangsbestätigung bekommen hat; sonst erreichen Sie sie über den geschützten Kontakt.',
 	mayHaveNoCode:
 		'Diese Meldung hat jemand aus dem Team aufgenommen. Die Person holt Nachrichten nur ab, wenn sie den Rückmeldecode bekommen hat.',
 	kind: 'Was schreiben Sie?',
@@ -85,6 +89,24 @@ const de = {
 	samePlace: 'ähnlicher Ort',
 	sameArea: 'gleiches Gebiet',
 	sameTopic: 'gleiches Thema',
+	oneHand: 'Vielleicht aus einer Hand',
+	oneHandHint:
+		'Diese Meldungen ähneln sich so, dass sie von derselben Person kommen könnten. Das ist nur ein Hinweis: Auch Nachbar:innen schreiben gemeinsam, nutzen eine Vorlage oder teilen sich ein Telefon. Jede Meldung zählt und wird beantwortet.',
+	oneHandHow:
+		'Verglichen werden nur hinterlassene Kontakte (verschlüsselt, ohne sie zu öffnen), Wortfolgen, Ort und Zeit. Geräte oder Netzadressen kennt KoKo nicht.',
+	oneHandReasons: {
+		'same-contact': 'derselbe hinterlassene Kontakt',
+		'near-equal-text': 'fast gleicher Text',
+		'same-place-and-day': 'mehrere zu einem Ort an einem Tag'
+	},
+	equalWords: 'gleiche Wortfolgen',
+	together: 'Gehören zusammen',
+	different: 'Nicht dasselbe',
+	markTogether: 'Gehören zusammen',
+	markDifferent: 'Nicht dasselbe',
+	takeBack: 'Zurücknehmen',
+	withReport: 'Meldung',
+	related: 'Festgehalten. Sie können es jederzeit zurücknehmen.',
 	looked: 'Wer hat hineingesehen?',
 	decision: 'Entscheidung im Clearing',
 	reason: 'Grund (nur für das Team)',
@@ -105,7 +127,9 @@ const de = {
 		'letter.message': 'hat geschrieben',
 		'letter.question': 'hat eine Rückfrage gestellt',
 		'letter.talk_offer': 'hat ein Gespräch angeboten',
-		'report.question-timed-out': 'Frist der Rückfrage abgelaufen'
+		'report.question-timed-out': 'Frist der Rückfrage abgelaufen',
+		'relation.marked': 'hat festgehalten, ob sie mit einer anderen zusammengehört',
+		'relation.unmarked': 'hat das wieder zurückgenommen'
 	} as Record<string, string>,
 	otherVerb: 'hat etwas geändert',
 	byReporter: 'meldende Person oder System',
@@ -179,9 +203,13 @@ const en: typeof de = {
 	notRead: 'not fetched yet',
 	accepted: 'talk accepted',
 	refused: 'talk refused',
+	byMail: 'answer by e-mail',
+	quoted: 'What the e-mail quotes',
 	write: 'Write',
 	writeHint:
 		'The message waits in the postbox until the reporter fetches it with the code. Write nothing that gives other people away.',
+	cameByMail:
+		'This report came by e-mail. The person reads your message only if the receipt code came with the acknowledgement; otherwise you reach them by the protected contact.',
 	mayHaveNoCode:
 		'Somebody from the team took this report in. The person fetches messages only if they were given the receipt code.',
 	kind: 'What are you writing?',
@@ -204,6 +232,24 @@ const en: typeof de = {
 	samePlace: 'similar place',
 	sameArea: 'same area',
 	sameTopic: 'same topic',
+	oneHand: 'Perhaps from one hand',
+	oneHandHint:
+		'These reports are so alike that they could come from the same person. It is only a hint: neighbours write together, use a template or share a telephone, too. Every report counts and gets an answer.',
+	oneHandHow:
+		'Only contacts that were left (encrypted, without opening them), sequences of words, place and time are compared. KoKo knows no devices or network addresses.',
+	oneHandReasons: {
+		'same-contact': 'the same contact was left',
+		'near-equal-text': 'nearly the same text',
+		'same-place-and-day': 'several about one place on one day'
+	},
+	equalWords: 'equal sequences of words',
+	together: 'Belong together',
+	different: 'Not the same',
+	markTogether: 'Belong together',
+	markDifferent: 'Not the same',
+	takeBack: 'Take back',
+	withReport: 'Report',
+	related: 'Noted. You can take it back at any time.',
 	looked: 'Who has looked?',
 	decision: 'Decision in clearing',
 	reason: 'Reason (for the team only)',
@@ -224,7 +270,9 @@ const en: typeof de = {
 		'letter.message': 'wrote a message',
 		'letter.question': 'asked a question',
 		'letter.talk_offer': 'offered a talk',
-		'report.question-timed-out': 'time for the question ran out'
+		'report.question-timed-out': 'time for the question ran out',
+		'relation.marked': 'noted whether it belongs to another one',
+		'relation.unmarked': 'took that back'
 	},
 	otherVerb: 'changed something',
 	byReporter: 'reporter or system',

@@ -27,6 +27,8 @@ export type JobPayloads = {
 	'secrecy.link-audit': Record<string, never>;
 	'secrecy.watch-audit': Record<string, never>;
 	'privacy.retention': Record<string, never>;
+	'mailroom.order': Record<string, never>;
+	'mailroom.fetch': { tenantId: string };
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;

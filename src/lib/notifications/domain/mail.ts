@@ -1,9 +1,9 @@
 import type { OfficeLanguage } from '../../platform/pure/language.ts';
 
-/** Mails of the office; what a reporter gets has no values at all (reporter-mail.ts). */
+/** Mails of the office; what a reporter gets has no values at all (reporter-mail.ts, and acknowledgements of the mailroom). */
 export const officeTemplates = ['notice', 'invitation', 'password-reset'] as const;
 export type OfficeTemplate = (typeof officeTemplates)[number];
-export type MailTemplate = OfficeTemplate | 'reporter-news';
+export type MailTemplate = OfficeTemplate | 'reporter-news' | 'mail-receipt';
 
 /** What may stand in a mail beside its fixed words: names of the tenant and of the recipient, nothing of any case. */
 export type MailValues = { readonly tenant?: string; readonly name?: string; readonly invitedBy?: string };

@@ -7,6 +7,10 @@ export type Mailer = (
 	letter: Mail & {
 		readonly to: string;
 		readonly messageId: string;
+		/** Where an answer goes to, when it is not the sender. */
+		readonly answersTo?: string;
+		/** Answers a mail by itself (RFC 3834), so that no machine answers it. */
+		readonly isReply?: boolean;
 		/** Leaves out the sender's name and the address of this house, which tell what it is about. */
 		readonly isNeutral?: boolean;
 	}
@@ -18,14 +22,17 @@ export function openMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'origin
 	const transport = createTransport(config.smtpUrl, { from: config.mailFrom });
 	const host = new URL(config.origin).hostname;
 	const addressOnly = /<([^>]+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom;
-	return async ({ to, subject, text, messageId, isNeutral }) => {
+	return async ({ to, subject, text, messageId, isNeutral, answersTo, isReply }) => {
 		await transport.sendMail({
 			...(isNeutral && { from: addressOnly }),
+			...(answersTo && { replyTo: { name: '', address: answersTo } }),
 			to: { name: '', address: to }, // one recipient, whatever signs the address has: never read as a list
 			subject,
 			text,
-			messageId: `<${messageId}@${isNeutral ? addressOnly.replace(/^.*@/, '') : host}>`, // the same for each attempt, so that a mail accepted twice shows once
-			headers: { 'auto-submitted': 'auto-generated' }
+			messageId: messageId.includes('@')
+				? `<${messageId}>`
+				: `<${messageId}@${isNeutral ? addressOnly.replace(/^.*@/, '') : host}>`, // the same for each attempt, so that a mail accepted twice shows once
+			headers: { 'auto-submitted': isReply ? 'auto-replied' : 'auto-generated' }
 		});
 	};
 }

@@ -43,7 +43,8 @@ afterAll(async () => {
 	await platform.drop();
 });
 
-const nobody = async () => undefined; // no reporter left an address here
+/** No reporter left an address here. */
+const nobody = { addressOfReporter: async () => undefined, receiptLetter: async () => undefined };
 const mailer = () =>
 	openMailer({
 		smtpUrl: `smtp://127.0.0.1:${port}`,

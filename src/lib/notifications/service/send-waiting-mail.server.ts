@@ -8,7 +8,7 @@ import { reporterMail } from '../domain/reporter-mail.ts';
 import { listOverdue, markSent, markTrouble, takeWaitingMail, type OutboxMail } from '../storage/outbox.server.ts';
 import { troubleOf, type Mailer } from './mailer.server.ts';
 
-type Letter = Omit<Parameters<Mailer>[0], 'messageId'>;
+type Letter = Omit<Parameters<Mailer>[0], 'messageId'> & { readonly messageId?: string };
 
 /** Opens the address a reporter left; handed in by the module that keeps it. */
 export type AddressOfReporter = (
@@ -16,6 +16,12 @@ export type AddressOfReporter = (
 	tenantId: string,
 	reportId: string
 ) => Promise<{ readonly email: string; readonly language: Language } | undefined>;
+
+/** Puts a mail together that another module knows the words of; undefined when nobody is there to get it any more. */
+export type LetterElsewhere = (tx: Tx, tenantId: string, recipient: string) => Promise<Letter | undefined>;
+
+/** What other modules hand in. */
+export type Elsewhere = { readonly addressOfReporter: AddressOfReporter; readonly receiptLetter: LetterElsewhere };
 
 /** After this many attempts, about three days, a mail counts as failed and waits for the administrator. */
 const lastAttempt = 20;
@@ -25,7 +31,7 @@ const lastAttempt = 20;
  * too; trouble is written down and thrown, so that the queue tries again later.
  */
 export const sendWaitingMail =
-	(platform: Platform, mailer: Mailer | undefined, addressOfReporter: AddressOfReporter) =>
+	(platform: Platform, mailer: Mailer | undefined, elsewhere: Elsewhere) =>
 	async ({ tenantId, mailId }: { tenantId: string; mailId: string }): Promise<void> => {
 		const { kind } = await platform.clock.instance();
 		if (!mailer || kind === 'DEMO') return; // invented people get no mail
@@ -33,7 +39,7 @@ export const sendWaitingMail =
 		const trouble = await platform.database.inTenant(context, async (tx) => {
 			const mail = await takeWaitingMail(tx, tenantId, mailId);
 			if (!mail) return undefined;
-			const letter = await letterOf(platform, addressOfReporter, tx, tenantId, mail);
+			const letter = await letterOf(platform, elsewhere, tx, tenantId, mail);
 			return attempt(mailer, tx, tenantId, mail, letter);
 		});
 		if (trouble) throw new Error(`a mail was not accepted: ${trouble}`);
@@ -52,7 +58,7 @@ async function attempt(
 		return undefined;
 	}
 	try {
-		await mailer({ ...letter, messageId: mail.id });
+		await mailer({ messageId: mail.id, ...letter });
 	} catch (error) {
 		const { problem, isPermanent } = troubleOf(error);
 		const isFinal = isPermanent || mail.attempts + 1 >= lastAttempt;
@@ -66,7 +72,7 @@ async function attempt(
 /** Words and address of a mail, put together when it leaves; undefined when there is nobody to send it to any more. */
 async function letterOf(
 	platform: Platform,
-	addressOfReporter: AddressOfReporter,
+	{ addressOfReporter, receiptLetter }: Elsewhere,
 	tx: Tx,
 	tenantId: string,
 	mail: OutboxMail
@@ -75,6 +81,7 @@ async function letterOf(
 		const reporter = await addressOfReporter(tx, tenantId, mail.recipient.slice('reporter:'.length));
 		return reporter && { ...reporterMail(reporter.language), to: reporter.email, isNeutral: true };
 	}
+	if (mail.template === 'mail-receipt') return receiptLetter(tx, tenantId, mail.recipient);
 	const recipient = await recipientOf(platform, tx, tenantId, mail);
 	if (!recipient) return undefined;
 	const tenant = await getTenant(tx, tenantId);

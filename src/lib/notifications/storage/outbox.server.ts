@@ -6,7 +6,7 @@ import { officeTemplates, type MailTemplate, type MailValues, type OfficeTemplat
 export type NewMail = {
 	readonly tenantId: string;
 	readonly id: string;
-	/** An address, or `person:<id>` or `reporter:<report>` for somebody whose address is looked up when the mail leaves. */
+	/** An address, or `person:<id>`, `reporter:<report>` or `mail:<mail>` for somebody whose address is looked up when the mail leaves. */
 	readonly recipient: string;
 	readonly template: MailTemplate;
 	readonly linkPath: string;

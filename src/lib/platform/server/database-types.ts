@@ -1122,6 +1122,10 @@ export interface IntakeImports {
 
 export interface IntakeMessages {
   authorId: string | null;
+  /**
+   * Came as an answer by mail: what it quotes is folded away when shown, the whole text is kept.
+   */
+  byMail: Generated<boolean>;
   createdAt: Timestamp;
   direction: string;
   id: string;
@@ -1166,6 +1170,15 @@ export interface IntakeReporterAddresses {
    * personal: e-mail address of the reporter, encrypted with own_key.
    */
   sealed: Buffer;
+  tenantId: string;
+}
+
+export interface IntakeReportRelations {
+  judgement: string;
+  markedAt: Timestamp;
+  markedBy: string;
+  otherId: string;
+  reportId: string;
   tenantId: string;
 }
 
@@ -1257,6 +1270,15 @@ export interface IntakeReports {
   wish: string | null;
 }
 
+export interface IntakeSenderMarks {
+  reportId: string;
+  /**
+   * personal: keyed hash of the contact a reporter left, for this tenant alone
+   */
+  senderHash: Buffer;
+  tenantId: string;
+}
+
 export interface IntakeSignalCounts {
   quarter: number;
   signals: number;
@@ -1321,6 +1343,91 @@ export interface KnowledgePages {
   updatedAt: Timestamp;
   updatedBy: string | null;
   version: Generated<number>;
+}
+
+export interface MailroomAcknowledgedSenders {
+  day: string;
+  /**
+   * personal: keyed hash of the sender's address
+   */
+  senderHash: Buffer;
+  tenantId: string;
+}
+
+export interface MailroomMailboxes {
+  /**
+   * What a sender gets back: nothing, the number of the report, or the number and the receipt code.
+   */
+  acknowledgement: string;
+  active: boolean;
+  /**
+   * impersonal: address of the office that residents write to
+   */
+  address: string;
+  /**
+   * Mails that were taken are deleted from their folder after so many days; null leaves that to the office.
+   */
+  daysKept: number | null;
+  /**
+   * impersonal: folder that is read
+   */
+  folder: string;
+  /**
+   * The server also delivers name+anything@; answers then come to an address of their own.
+   */
+  hasPlusAddresses: boolean;
+  /**
+   * impersonal: name of the mail server
+   */
+  host: string;
+  lastFetchedAt: Timestamp | null;
+  lastProblem: string | null;
+  /**
+   * Until then one worker is reading; a killed one holds nobody up for longer.
+   */
+  leasedUntil: Timestamp | null;
+  /**
+   * impersonal: account of the office at the mail server
+   */
+  login: string;
+  /**
+   * impersonal: key of this password alone, wrapped by a data key of the tenant
+   */
+  ownKey: Buffer;
+  /**
+   * impersonal: password of that account, encrypted with own_key
+   */
+  passwordSealed: Buffer;
+  port: number;
+  security: string;
+  tenantId: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface MailroomMails {
+  arrivedAt: Timestamp;
+  /**
+   * Keyed hash of Message-ID and content: the same mail delivered twice is one, another mail under the same Message-ID is not.
+   */
+  contentHash: Buffer | null;
+  filesLeftOut: Generated<number>;
+  id: string;
+  isCut: Generated<boolean>;
+  outcome: string | null;
+  /**
+   * Keyed hash of server, account, folder, UIDVALIDITY and UID: the same mail is taken once, whatever dies in between.
+   */
+  placeHash: Buffer;
+  reason: string | null;
+  reportId: string | null;
+  size: number;
+  takenAt: Timestamp | null;
+  tenantId: string;
+  /**
+   * How often a worker began; one that never gets through is left as unreadable.
+   */
+  tries: Generated<number>;
 }
 
 export interface MeasuresMeasures {
@@ -1785,11 +1892,16 @@ export interface DB {
   "intake.messages": IntakeMessages;
   "intake.receipts": IntakeReceipts;
   "intake.reporterAddresses": IntakeReporterAddresses;
+  "intake.reportRelations": IntakeReportRelations;
   "intake.reports": IntakeReports;
+  "intake.senderMarks": IntakeSenderMarks;
   "intake.signalCounts": IntakeSignalCounts;
   "intake.vaultedIdentities": IntakeVaultedIdentities;
   "interfaces.handedReports": InterfacesHandedReports;
   "knowledge.pages": KnowledgePages;
+  "mailroom.acknowledgedSenders": MailroomAcknowledgedSenders;
+  "mailroom.mailboxes": MailroomMailboxes;
+  "mailroom.mails": MailroomMails;
   "measures.measures": MeasuresMeasures;
   "notifications.notices": NotificationsNotices;
   "notifications.outbox": NotificationsOutbox;

@@ -38,15 +38,25 @@ export const openOutbound =
 	(ownHosts: readonly string[]) =>
 	async (address: string | URL, call: OutboundCall = {}): Promise<Response> => {
 		const url = checkedUrl(address, ownHosts);
-		const host = url.hostname.replace(/^\[|\]$/g, '');
-		const found = await lookup(host, { all: true }).catch(() => refuseCall('address-invalid'));
-		const isOwn = ownHosts.includes(url.hostname);
-		if (!isOwn && !found.every(({ address: ip }) => isPublicAddress(ip))) return refuseCall('private-address');
-		const [target] = found;
-		if (!target) return refuseCall('address-invalid');
-		return send(url, target, call);
+		const { address: ip, family } = await openOutboundAddress(ownHosts)(url.hostname.replace(/^\[|\]$/g, ''));
+		return send(url, { address: ip, family }, call);
 	};
 export type Outbound = ReturnType<typeof openOutbound>;
+
+/** An address that may be called, found once; `isOwn` when the operator named the host. */
+export type CheckedAddress = { readonly address: string; readonly family: number; readonly isOwn: boolean };
+
+/** The same guard for connections that are no web calls, such as to a mail server: call the address it gives and no other. */
+export const openOutboundAddress =
+	(ownHosts: readonly string[]) =>
+	async (host: string): Promise<CheckedAddress> => {
+		const found = await lookup(host, { all: true }).catch(() => refuseCall('address-invalid'));
+		const isOwn = [host.toLowerCase(), `[${host.toLowerCase()}]`].some((name) => ownHosts.includes(name));
+		if (!isOwn && !found.every(({ address }) => isPublicAddress(address))) return refuseCall('private-address');
+		const [target] = found;
+		return target ? { ...target, isOwn } : refuseCall('address-invalid');
+	};
+export type OutboundAddress = ReturnType<typeof openOutboundAddress>;
 
 /** True for addresses on the open internet only; loopback, private, link-local, mapped and reserved ones are not. */
 export function isPublicAddress(ip: string): boolean {

@@ -11,7 +11,7 @@ import { clamavScanner, type Scanner } from './files/virus-scanner.server.ts';
 import type { KeyKeeper } from './keys/key-keeper.server.ts';
 import { openKeyKeeper } from './keys/open-key-keeper.server.ts';
 import { openLog, type Logger } from './log.server.ts';
-import { openOutbound, type Outbound } from './outbound.server.ts';
+import { openOutbound, openOutboundAddress, type Outbound, type OutboundAddress } from './outbound.server.ts';
 import { openRates, type Rates } from './rates.server.ts';
 import { deriveKeys, type Keys, type Secrets } from './secrets.server.ts';
 
@@ -33,6 +33,8 @@ export type Platform = {
 	readonly log: Logger;
 	/** Calls addresses that tenants entered; refuses to look into the own network. */
 	readonly outbound: Outbound;
+	/** The same guard for connections that are no web calls. */
+	readonly outboundAddress: OutboundAddress;
 	/** Context of one act: who, and the time of the work. */
 	readonly contextOf: <A extends Actor>(actor: A) => Promise<Context<A>>;
 };
@@ -66,6 +68,7 @@ export function platformOn(
 		rates: openRates(database),
 		log,
 		outbound: openOutbound(config.outboundHosts),
+		outboundAddress: openOutboundAddress(config.outboundHosts),
 		contextOf: async (actor) => {
 			const now = await clock.now();
 			return { actor, now, today: plainDateOf(now) };

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { v4 as randomId } from 'uuid';
 import { dayText } from '#lib/design/dates.ts';
-import { AssignForm, LetterForm, OpenIdentityForm } from '#lib/intake/web/report-forms.ts';
+import { AssignForm, LetterForm, OpenIdentityForm, RelationForm } from '#lib/intake/web/report-forms.ts';
 import { draftFor } from '#lib/intake/web/reporter-drafts.ts';
-import { stateAfter, stateAfterLetter, letterKinds } from '#lib/intake/index.ts';
+import { partQuoted, stateAfter, stateAfterLetter, letterKinds, type ReportState } from '#lib/intake/index.ts';
 import { formProblems, readForm } from '#lib/platform/pure/form.ts';
 import { isUuid } from '#lib/platform/pure/ids.ts';
 import { isLanguage } from '#lib/platform/pure/language.ts';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const answer = await locals.services.intake.read(context, params.id);
 	if (!answer.ok) return turnedAway(answer.reason);
 	const { report, names, topics, areas, letters, ...reading } = answer.value;
+	const mail = report.channel === 'EMAIL' ? await locals.services.mailroom.mailOfReport(context, report.id) : undefined;
 	const nameOf = (id: string | null): string | undefined => (id ? names.get(id) : undefined);
 	const letterLanguage = isLanguage(report.language) ? report.language : 'de';
 	return {
@@ -60,6 +61,7 @@ export const load: PageServerLoad = async (event) => {
 			takenBy: nameOf(report.createdBy),
 			version: report.version
 		},
+		mail: mail && { filesLeftOut: mail.filesLeftOut, isCut: mail.isCut },
 		me: context.actor.userId,
 		mayGiveFeedback: stateAfter(report.state, 'giveFeedback') !== undefined,
 		mayBeDecided: ['RECEIVED', 'ACKNOWLEDGED', 'IN_CLEARING', 'WAITING_FOR_REPORTER'].includes(report.state),
@@ -77,7 +79,9 @@ export const load: PageServerLoad = async (event) => {
 			id: letter.id,
 			isOurs: letter.direction === 'TO_REPORTER',
 			kind: letter.kind,
-			text: letter.text,
+			text: letter.byMail ? partQuoted(letter.text).own : letter.text,
+			quoted: letter.byMail ? partQuoted(letter.text).quoted : '',
+			byMail: letter.byMail,
 			language: isLanguage(letter.language) ? letter.language : 'de',
 			talkAnswer: letter.talkAnswer,
 			author: nameOf(letter.authorId),
@@ -115,11 +119,35 @@ export const load: PageServerLoad = async (event) => {
 			isSameArea: other.isSameArea,
 			isSameTopic: other.isSameTopic
 		})),
+		oneHand: {
+			hints: reading.oneHand.hints.map(({ report: other, reasons, share }) => ({
+				...shownOther(other),
+				reasons,
+				percent: Math.round(share * 100)
+			})),
+			together: reading.oneHand.together.map(shownOther),
+			different: reading.oneHand.different.map(shownOther)
+		},
 		colleagues: reading.colleagues.map(({ userId, displayName }) => ({ userId, displayName })),
 		kept: keptForm(event),
 		done: url.searchParams.get('ok')
 	};
 };
+
+type Other = {
+	readonly id: string;
+	readonly reference: string;
+	readonly text: string;
+	readonly receivedAt: Date;
+	readonly state: ReportState;
+};
+const shownOther = ({ id, reference, text, receivedAt, state }: Other) => ({
+	id,
+	reference,
+	opening: text.slice(0, 140),
+	receivedOn: plainDateOf(receivedAt),
+	state
+});
 
 export const actions: Actions = {
 	write: async ({ locals, params, request }) => {
@@ -141,6 +169,15 @@ export const actions: Actions = {
 		if (answer.ok) redirect(303, `/meldungen/${params.id}?ok=assigned`);
 		if (answer.reason === 'not-yours' || answer.reason === 'not-found') return turnedAway(answer.reason);
 		return fail(409, { ...formProblems(form, { userId: answer.reason }), act: 'assign' });
+	},
+	relate: async ({ locals, params, request }) => {
+		const context = await locals.member();
+		const form = await request.formData();
+		const read = readForm(RelationForm, form);
+		if (!read.ok) return fail(400, { ...read.problems, act: 'relate' });
+		const answer = await locals.services.intake.relate(context, { reportId: params.id, ...read.value });
+		if (!answer.ok) return turnedAway(answer.reason);
+		redirect(303, `/meldungen/${params.id}?ok=related#aus-einer-hand`);
 	},
 	// Answers with the page itself, not with a redirect: the name never stands in an address, in a history or behind a
 	// second look that would leave no trace.
