@@ -53,6 +53,15 @@ describe('a build-up', () => {
 		expect(week?.kind).toBe('spike');
 	});
 
+	test('weighs the more the more signals there are, absurd numbers included', () => {
+		const quiet = quietSeries(60, 1, 4);
+		const scores = [2, 5, 10, 20, 100, 1_000, 1e7].map(
+			(cases) => detectBuildUp(withCases(quiet, 59, [cases]), 59)?.logOdds ?? 0
+		);
+		scores.slice(1).forEach((score, i) => expect(score).toBeGreaterThanOrEqual(scores[i] as number));
+		expect(scores.at(-1)).toBeGreaterThan(10);
+	});
+
 	test('that creeps is noticed though no single week is beyond its bound', () => {
 		const creeping = Float64Array.from([...new Array<number>(60).fill(1), 2, 2, 3, 3, 3, 3, 4, 4]);
 		const weeks = [60, 61, 62, 63, 64, 65, 66, 67].map((now) => detectBuildUp(creeping, now));

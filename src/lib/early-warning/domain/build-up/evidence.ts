@@ -24,6 +24,11 @@ export type Evidence = {
 	readonly kind: Profile['kind'];
 };
 
+/**
+ * Counts farther above their expectation weigh as if they were this many standard deviations above it: beyond, the
+ * longer tail of the baseline would make absurd counts look usual again.
+ */
+const mostUnits = 15;
 /** Ratios are kept below this, so that products over neighbours stay finite. */
 const largestLog = 200;
 /** A week without any case can hold none of a build-up; its odds stay a number. */
@@ -109,13 +114,13 @@ function fillRatios(weeks: RecentWeeks, level: number, ratios: Float64Array, idl
 	const length = counts.length;
 	let quiet = 0;
 	for (let week = 0; week < length; week++) {
-		const count = counts[week] as number;
-		if (Number.isNaN(count)) continue;
+		if (Number.isNaN(counts[week])) continue;
 		const base = expected[week] as number;
+		const unit = Math.sqrt(dispersion * base);
+		const count = Math.min(counts[week] as number, Math.max(8, Math.ceil(base + mostUnits * unit)));
 		const mean = base * level;
 		const before = logCount(count, mean, mean, dispersion);
 		quiet += before;
-		const unit = Math.sqrt(dispersion * base);
 		for (let shape = 0; shape < profiles.length; shape++) {
 			const { excess, kind } = profiles[shape] as Profile;
 			let ratio = 0;
