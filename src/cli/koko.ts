@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { WrongSettings } from '#lib/platform/server/config.server.ts';
 import type { VerifyOptions } from './audit.ts';
 import type { BackupOptions } from './backup.ts';
+import type { DetectOptions, PanelOptions, ScanCommandOptions } from './early-warning.ts';
 import type { ImportOptions } from './import-reports.ts';
 import type { RestoreOptions } from './restore.ts';
 import type { RetentionOptions } from './retention.ts';
@@ -231,6 +232,57 @@ keys
 	.action(async (options: { tenant: string; confirm?: string; json?: boolean }) =>
 		(await import('./keys.ts')).destroyTenantKeys(options)
 	);
+const earlyWarning = program
+	.command('early-warning')
+	.description('judge count series and maps without a server: what builds up, compared with methods of R');
+earlyWarning
+	.command('detect')
+	.description('judge series week by week, each week by nothing after it')
+	.requiredOption(
+		'--series <file>',
+		'CSV: series,w1,w2… or series,counts with weeks joined by ";"; empty = not counted'
+	)
+	.requiredOption('--out <file>', 'CSV to write: series,t,alarm,score,expected,upper')
+	.option(
+		'--method <name>',
+		'own, farrington-flexible, ears-c1, ears-c2, ears-c3, cusum, glrnb, bayes, rki, outbreakp',
+		'own'
+	)
+	.option('--options <file>', 'JSON with options of the method, named as in the R package surveillance')
+	.option('--from <week>', 'first week to judge (from 1); else after the column history, else the last week')
+	.option('--seed <number>', 'changes nothing here: no chance is drawn')
+	.option('--workers <number>', 'threads', '1')
+	.action(async (options: DetectOptions) => (await import('./early-warning.ts')).detectCommand(options));
+earlyWarning
+	.command('panel')
+	.description('judge districts and topics together: similar series and neighbours help each other')
+	.requiredOption('--series <file>', 'CSV: district,topic,w1,w2…')
+	.requiredOption('--districts <file>', 'CSV: district,population,neighbours (joined by ";")')
+	.requiredOption('--out <file>', 'CSV to write: district,topic,t,alarm,score')
+	.option('--from <week>', 'first week to judge (from 1); else the last week')
+	.option('--threshold <ln odds>', 'alarm above these; the default gives one to two false alarms in 1,000')
+	.option('--fdr <share>', 'instead: of the alarms of a week at most this share is false on average')
+	.option('--seed <number>', 'changes nothing here: no chance is drawn')
+	.option('--workers <number>', 'threads', '1')
+	.action(async (options: PanelOptions) => (await import('./early-warning.ts')).panelCommand(options));
+earlyWarning
+	.command('scan')
+	.description('find clusters of neighbouring districts in the last weeks (prospective Kulldorff scan)')
+	.requiredOption('--counts <file>', 'CSV: dataset,district,w1,w2…')
+	.requiredOption('--geo <file>', 'CSV: dataset,district,x,y,population')
+	.requiredOption('--out <file>', 'CSV to write: dataset,model,districts,start,weeks,llr,p')
+	.option(
+		'--models <names>',
+		'of poisson, poisson_nbmc, permutation, joined by ","',
+		'poisson,poisson_nbmc,permutation'
+	)
+	.option('--windows <weeks>', 'longest window', '8')
+	.option('--share <share>', 'largest zone as a share of all people', '0.5')
+	.option('--replicates <number>', 'of the Monte Carlo test', '999')
+	.option('--clusters <number>', 'clusters to name, the likeliest first', '1')
+	.option('--seed <number>', 'of the replicates', '1')
+	.option('--workers <number>', 'threads', '1')
+	.action(async (options: ScanCommandOptions) => (await import('./early-warning.ts')).scanCommand(options));
 
 try {
 	await program.parseAsync();
