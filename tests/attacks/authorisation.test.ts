@@ -34,8 +34,26 @@ const withheldWord = word();
 
 type Person = { readonly name: string; readonly member?: Member; session?: string | undefined };
 /** Whose ids stand in the address and in the form. */
-const aims = ['own', 'foreign', 'foreign in the form only', 'nobody’s'] as const;
+const aims = ['own', 'foreign', 'foreign in the form only', 'nobody’s', 'no id at all'] as const;
 type Aim = (typeof aims)[number];
+/** What stands where an id is wanted, when somebody plays with addresses and forms. */
+const notIds = [
+	'0',
+	'-1',
+	'null',
+	'undefined',
+	'[object Object]',
+	'../../etc/passwd',
+	"' or 1=1 --",
+	'%',
+	'\u0000',
+	'\u202E',
+	'00000000-0000-0000-0000-000000000000',
+	'G0000000-0000-4000-8000-000000000000',
+	`${'a'.repeat(2_000)}`,
+	'{00000000-0000-4000-8000-000000000001}',
+	'00000000-0000-4000-8000-000000000001,00000000-0000-4000-8000-000000000002'
+];
 
 let platform: Platform;
 let superuser: pg.Client;
@@ -101,6 +119,7 @@ const oneOf = <T>(values: readonly T[]): T | undefined => values[values.length ?
 
 function idFor(aim: Aim, place: string): string {
 	if (aim === 'nobody’s') return randomUUID();
+	if (aim === 'no id at all') return encodeURIComponent(oneOf(notIds) ?? '0');
 	const table = tableOfParameter.find(([pattern]) => pattern.test(place))?.[1];
 	const ids = aim === 'foreign' ? foreignIds : ownIds;
 	if (aim === 'own' && table === 'cases.conflict_cases' && randomInt(4) === 0) return withheldCase;
@@ -148,6 +167,7 @@ async function bodyFor(door: Door, aim: Aim, text: string): Promise<URLSearchPar
 	const everyId = [...ids.values()].flat();
 	return filled(await formOf(door), text, (given) => {
 		if (inForm === 'nobody’s') return randomUUID();
+		if (inForm === 'no id at all') return oneOf(notIds) ?? '0';
 		if (inForm === 'own' && given) return given;
 		return oneOf(everyId) ?? randomUUID();
 	});
@@ -210,7 +230,7 @@ test('no door gives anybody what is not theirs, breaks, or changes another tenan
 	const after = await contentHashes(superuser, foreign.id);
 	const changed = Object.keys(before).filter((table) => before[table] !== after[table]);
 	keep({
-		attack: 'authorisation: every door × every role × own, foreign and unknown ids',
+		attack: 'authorisation: every door × every role × own, foreign, unknown and malformed ids',
 		tries,
 		failures: found.length,
 		losses: changed.length,
