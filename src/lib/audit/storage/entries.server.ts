@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Context } from '../../platform/pure/actor.ts';
+import { isUuid } from '../../platform/pure/ids.ts';
 import { officeZone } from '../../platform/pure/plain-date.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 
@@ -8,6 +9,7 @@ export type AuditEntry = {
 	/** What happened, as object.verb, e.g. `case.opened` or `identity.opened`; never typed text. */
 	readonly verb: string;
 	readonly objectType: string;
+	/** From an address it may be any text; what is no id is left out, the attempt is recorded all the same. */
 	readonly objectId?: string | undefined;
 	readonly caseId?: string | undefined;
 	/** False for an attempt that was refused. */
@@ -28,12 +30,14 @@ export async function recordAudit(tx: Tx, context: Context, entry: AuditEntry): 
 			tokenId: actor.kind === 'system' ? null : (actor.tokenId ?? null),
 			verb: entry.verb,
 			objectType: entry.objectType,
-			objectId: entry.objectId ?? null,
-			caseId: entry.caseId ?? null,
+			objectId: idOrNull(entry.objectId),
+			caseId: idOrNull(entry.caseId),
 			allowed: entry.allowed ?? true
 		})
 		.execute();
 }
+
+const idOrNull = (text: string | undefined): string | null => (text && isUuid(text) ? text : null);
 
 export type ShownEntry = {
 	readonly id: string;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isUuid } from '../../platform/pure/ids.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Delimiter, Encoding } from '../domain/file-recognition.ts';
 import type { BadRow, ImportMapping } from '../domain/import-row.ts';
@@ -48,6 +49,7 @@ export const listImports = async (tx: Tx, tenantId: string, limit: number): Prom
 		.execute()) as ListedImport[];
 
 export async function findImport(tx: Tx, tenantId: string, id: string): Promise<StoredImport | undefined> {
+	if (!isUuid(id)) return undefined; // addresses hold any text
 	const row = await tx
 		.selectFrom('intake.imports')
 		.select([...listed, 'mapping', 'encoding', 'delimiter', 'createdBy'])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ScanState } from './attachments.server.ts';
+import { isUuid } from '../../platform/pure/ids.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { Channel, IdentityMode, ReportState, Wish } from '../domain/report.ts';
 import type { ClearingResult, Intensity } from '../domain/report-work.ts';
@@ -87,13 +88,15 @@ export const findReportFile = async (tx: Tx, tenantId: string, id: string): Prom
 
 /** The same, held until the end of the transaction: decide only upon what cannot change meanwhile. */
 export const holdReportFile = async (tx: Tx, tenantId: string, id: string): Promise<ReportFile | undefined> =>
-	(await tx
-		.selectFrom('intake.reports')
-		.select(columns)
-		.where('tenantId', '=', tenantId)
-		.where('id', '=', id)
-		.forUpdate()
-		.executeTakeFirst()) as ReportFile | undefined;
+	isUuid(id) // addresses hold any text
+		? ((await tx
+				.selectFrom('intake.reports')
+				.select(columns)
+				.where('tenantId', '=', tenantId)
+				.where('id', '=', id)
+				.forUpdate()
+				.executeTakeFirst()) as ReportFile | undefined)
+		: undefined;
 
 export type ReportChange = {
 	readonly state?: ReportState;
