@@ -73,12 +73,13 @@ export const submitReport =
 			const stored = await storeReport(tx, context, id, submission);
 			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
 			if (identity) await insertIdentity(tx, { ...identity, tenantId, reportId: stored, createdAt: context.now });
+			const contact = identity ? (submission.identity?.contact ?? '') : '';
 			await Promise.all([
+				markSender(tx, platform.keys, { tenantId, reportId: stored }, contact),
 				insertAttachments(tx, tenantId, stored, context.now, files),
 				orderScans(tx, tenantId, files),
 				insertReceipt(tx, tenantId, stored, platform.keys.hash('receipt', receiptCode)),
 				recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored }),
-				identity && markSender(tx, platform.keys, { tenantId, reportId: stored }, submission.identity?.contact ?? ''),
 				tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice })
 			]);
 			await alongside(tx, stored); // alone: it may step into another role

@@ -16,7 +16,7 @@ const visitSeconds = 240;
 /** A killed worker holds nobody up for longer. */
 const leaseSeconds = visitSeconds + 60;
 /** A mail that ended so many visits would end the next one too. */
-const mostTries = 5;
+const mostTries = 10;
 
 /** Orders a visit to every mailbox that is switched on; one that still waits is not ordered twice. */
 export const orderVisits = (platform: Platform) => async (): Promise<void> => {
