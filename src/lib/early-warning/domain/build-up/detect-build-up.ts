@@ -64,8 +64,8 @@ export function viewOf(counts: Float64Array, now: number, options: BuildUpOption
 	return { cells, first, expected: expected[expected.length - 1] as number, levelVariance, dispersion };
 }
 
-export function judge(view: SeriesView, hazard: number, support?: Float64Array): BuildUpWeek {
-	const evidence = weighCells(view.cells, hazard, support);
+export function judge(view: SeriesView, hazard: number): BuildUpWeek {
+	const evidence = weighCells(view.cells, hazard);
 	const { expected, dispersion, levelVariance } = view;
 	const upper = quantile(0.99, expected, dispersion + expected * levelVariance);
 	return { ...evidence, since: view.first + evidence.since, expected, upper };
