@@ -48,7 +48,7 @@ const text = [
 	'# Early warning, measured',
 	'',
 	`\`npm run bench:early-warning\`, seed ${seed}, rounds ${rounds}, Node ${process.version}, ${cpus().length} × ${model},`,
-	`load before ${(loadavg()[0] ?? 0).toFixed(1)}. Thresholds come from other seeds (bench/early-warning/calibrate.ts). Scan times are`,
+	`load before ${(loadavg()[0] ?? 0).toFixed(1)}. Thresholds come from other seeds (scripts/early-warning-thresholds.ts). Scan times are`,
 	`of ${replicates} replicates, scaled to 999.`,
 	'',
 	...qualityTable(quality(seed, rounds)),
