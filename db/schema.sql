@@ -278,6 +278,7 @@
   CREATE UNIQUE INDEX case_phases_pkey ON cases.case_phases USING btree (tenant_id, id)
   CREATE UNIQUE INDEX phases_once ON cases.case_phases USING btree (tenant_id, case_id, kind)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy finder PERMISSIVE for SELECT to koko_finder using true
   policy retention_only RESTRICTIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy with_case PERMISSIVE for ALL to koko_app using (( SELECT app.is_system() AS is_system) OR app.may_read_case(tenant_id, case_id)) check true
@@ -1724,6 +1725,19 @@
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select
   grant koko_backup: select
+
+CREATE OR REPLACE FUNCTION app.active_phases(ids uuid[])
+ RETURNS TABLE(case_id uuid, kind text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+		select distinct on (p.case_id) p.case_id, p.kind
+		from cases.case_phases p
+			join cases.conflict_cases c on c.tenant_id = p.tenant_id and c.id = p.case_id
+		where p.tenant_id = app.tenant() and p.case_id = any (ids) and p.state = 'ACTIVE'
+			and app.case_opens(c.scope, c.visibility, c.lead_id, c.team_ids, c.concerned_units)
+	$function$
 
 CREATE OR REPLACE FUNCTION app.case_opens(scope text, visibility text, lead_id uuid, team_ids uuid[], concerned_units uuid[])
  RETURNS boolean
