@@ -40,7 +40,7 @@ export function simulatePanel(random: Random): SimulatedPanel {
 		plant(random, series, event);
 		events.push(event);
 	}
-	return { topics, populations, neighbours, series, events, from: history, weeks: history + judged };
+	return { topics, populations, series, events, from: history, weeks: history + judged };
 }
 
 function onGrid(district: number): number[] {

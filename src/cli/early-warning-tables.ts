@@ -42,14 +42,7 @@ export function readPanel(seriesPath: string, districtsPath: string): PanelFile 
 	const places = readTable(districtsPath, ['district', 'population', 'neighbours']);
 	refuseTwice(places, ({ values }) => `District "${values.district}"`);
 	const districts = new Map(places.rows.map((row, i) => [row.values.district as string, i]));
-	const neighbours = places.rows.map((row) =>
-		(row.values.neighbours ?? '').split(';').flatMap((name) => {
-			if (name.trim() === '') return [];
-			const index = districts.get(name.trim());
-			if (index === undefined) throw wrong(places, row, `the neighbour "${name.trim()}" is no district of the file.`);
-			return [index];
-		})
-	);
+	checkNeighbours(places, districts);
 	const table = readTable(seriesPath, ['district', 'topic']);
 	refuseTwice(table, ({ values }) => `Topic "${values.topic}" of district "${values.district}"`);
 	const topics = [...new Set(table.rows.map((row) => row.values.topic as string))];
@@ -62,11 +55,19 @@ export function readPanel(seriesPath: string, districtsPath: string): PanelFile 
 	refuseUnequal(table, series);
 	return {
 		series,
-		neighbours,
 		topics: topics.length,
 		populations: places.rows.map((row) => populationOf(places, row)),
 		ids: table.rows.map(({ values }) => ({ district: values.district as string, topic: values.topic as string }))
 	};
+}
+
+/** Neighbours are for the map of the panel; a name that is no district is a slip that would go unseen. */
+function checkNeighbours(places: Table, districts: ReadonlyMap<string, number>): void {
+	for (const row of places.rows) {
+		const names = (row.values.neighbours ?? '').split(';').map((name) => name.trim());
+		const unknown = names.find((name) => name !== '' && !districts.has(name));
+		if (unknown !== undefined) throw wrong(places, row, `the neighbour "${unknown}" is no district of the file.`);
+	}
 }
 
 /** Reads counts (`dataset,district,w1…`) and places (`dataset,district,x,y,population`), one set after the other. */

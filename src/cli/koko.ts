@@ -255,7 +255,7 @@ earlyWarning
 	.action(async (options: DetectOptions) => (await import('./early-warning.ts')).detectCommand(options));
 earlyWarning
 	.command('panel')
-	.description('judge districts and topics together: similar series and neighbours help each other')
+	.description('judge districts and topics together: similar series help each other')
 	.requiredOption('--series <file>', 'CSV: district,topic,w1,w2…')
 	.requiredOption('--districts <file>', 'CSV: district,population,neighbours (joined by ";")')
 	.requiredOption('--out <file>', 'CSV to write: district,topic,t,alarm,score')

@@ -106,7 +106,6 @@ describe('panel of districts and topics', () => {
 	const quietPanel = (): Panel => ({
 		topics: 2,
 		populations: [10_000, 10_000, 10_000, 10_000, 0, 10_000],
-		neighbours: [[1], [0, 2], [1, 3], [2], [], []],
 		series: [0, 1, 2, 3, 4, 5].flatMap((district) =>
 			[0, 1].map((topic) => ({ district, topic, counts: quietSeries(80, 0.5, 10 * district + topic) }))
 		)
@@ -118,17 +117,11 @@ describe('panel of districts and topics', () => {
 		)
 	});
 
-	test('a place that rises alone is found, and places without people or neighbours are answered', () => {
+	test('a place that rises alone is found, and a place without people is answered', () => {
 		const scores = detectPanel(changed(quietPanel(), [4], 76, [3, 4, 3, 4]), 79).map((week) => week?.logOdds as number);
 		expect(scores[4]).toBeGreaterThan(panelThreshold);
 		expect(scores.every(Number.isFinite)).toBe(true);
 		expect(scores.filter((score) => score > panelThreshold)).toHaveLength(1);
-	});
-
-	test('neighbours that rise together support each other', () => {
-		const alone = detectPanel(changed(quietPanel(), [2], 77, [1, 2, 1]), 79)[2]?.logOdds as number;
-		const together = detectPanel(changed(quietPanel(), [0, 2, 4], 77, [1, 2, 1]), 79)[2]?.logOdds as number;
-		expect(together).toBeGreaterThan(alone);
 	});
 
 	test('a week that is busy everywhere weighs less than the same week in one place', () => {

@@ -17,10 +17,10 @@ export type BuildUpOptions = {
 export const buildUpOptions: BuildUpOptions = { prior: baselinePrior, hazard: 1 / 45 };
 
 /**
- * Alarm above these ln odds (a build-up is likelier than not): one false week in a hundred on 3,264 simulated series
- * with years or months of history (bench/early-warning/calibrate.ts, seed 20261122).
+ * Alarm above these ln odds (a build-up is a little likelier than not): nine false weeks in 1,000 on 3,264 simulated
+ * series with years or months of history (scripts/early-warning-thresholds.ts, seed 20261122).
  */
-export const buildUpThreshold = 0;
+export const buildUpThreshold = 0.1;
 
 export type BuildUpWeek = Evidence & {
 	readonly expected: number;
@@ -64,8 +64,8 @@ export function viewOf(counts: Float64Array, now: number, options: BuildUpOption
 	return { cells, first, expected: expected[expected.length - 1] as number, levelVariance, dispersion };
 }
 
-export function judge(view: SeriesView, hazard: number, support?: Float64Array): BuildUpWeek {
-	const evidence = weighCells(view.cells, hazard, support);
+export function judge(view: SeriesView, hazard: number): BuildUpWeek {
+	const evidence = weighCells(view.cells, hazard);
 	const { expected, dispersion, levelVariance } = view;
 	const upper = quantile(0.99, expected, dispersion + expected * levelVariance);
 	return { ...evidence, since: view.first + evidence.since, expected, upper };

@@ -29,7 +29,7 @@ export type Evidence = {
  * longer tail of the baseline would make absurd counts look usual again.
  */
 const mostUnits = 15;
-/** Ratios are kept below this, so that products over neighbours stay finite. */
+/** Ratios are kept below this, so that sums stay finite. */
 const largestLog = 200;
 /** A week without any case can hold none of a build-up; its odds stay a number. */
 const smallestLog = -20;
@@ -81,18 +81,15 @@ function averageLevels(quiet: Float64Array, ratios: Float64Array, idle: Float64A
 	return averaged;
 }
 
-/**
- * Posterior odds over all cells, `hazard` being the chance that a build-up begins in a given week; `support` multiplies
- * the ratio of each cell by what the neighbours say of it.
- */
-export function weighCells({ ratios, idle }: Cells, hazard: number, support?: Float64Array): Evidence {
+/** Posterior odds over all cells, `hazard` being the chance that a build-up begins in a given week. */
+export function weighCells({ ratios, idle }: Cells, hazard: number): Evidence {
 	let going = 0;
 	let over = 0;
 	let best = -1;
 	let mode = 0;
 	for (let cell = 0; cell < ratios.length; cell++) {
 		const { weight } = profiles[cell % profiles.length] as Profile;
-		const share = weight * (ratios[cell] as number) * (support?.[cell] ?? 1);
+		const share = weight * (ratios[cell] as number);
 		const here = share * (1 - (idle[cell] as number));
 		going += here;
 		over += share - here;

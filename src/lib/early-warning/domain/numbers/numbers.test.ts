@@ -89,4 +89,14 @@ describe('seeded chance', () => {
 			near(variance, dispersion * mean, 0.06);
 		}
 	});
+
+	test('binomial draws have the mean and the variance of the binomial', () => {
+		const random = seededRandom(12);
+		const draws = Array.from({ length: 20_000 }, () => random.binomial(500, 0.15));
+		const average = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+		near(average, 75, 0.005);
+		near(draws.reduce((sum, draw) => sum + (draw - average) ** 2, 0) / draws.length, 63.75, 0.05);
+		expect(random.binomial(0, 0.5)).toBe(0);
+		expect(random.binomial(100, 1)).toBe(100);
+	});
 });

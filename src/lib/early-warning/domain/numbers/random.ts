@@ -8,6 +8,7 @@ export type Random = {
 	/** Gamma with mean shape (scale 1); shape > 0. */
 	gamma(shape: number): number;
 	poisson(mean: number): number;
+	binomial(trials: number, probability: number): number;
 	/** Negative binomial with Var = dispersion · mean; dispersion ≤ 1 is Poisson. */
 	negativeBinomial(mean: number, dispersion: number): number;
 };
@@ -23,6 +24,7 @@ export function seededRandom(seed: number): Random {
 		normal,
 		gamma,
 		poisson,
+		binomial: (trials, probability) => drawBinomial(trials, probability, uniform, gamma),
 		below: (count) => Math.floor(uniform() * count),
 		negativeBinomial: (mean, dispersion) =>
 			dispersion <= 1 ? poisson(mean) : poisson(gamma(mean / (dispersion - 1)) * (dispersion - 1))
@@ -72,7 +74,7 @@ function drawPoisson(mean: number, uniform: () => number, gamma: (shape: number)
 	while (left > 12) {
 		const steps = Math.floor((left * 7) / 8);
 		const waited = gamma(steps);
-		if (waited > left) return count + drawBinomial(steps - 1, left / waited, uniform);
+		if (waited > left) return count + drawBinomial(steps - 1, left / waited, uniform, gamma);
 		count += steps;
 		left -= waited;
 	}
@@ -81,8 +83,29 @@ function drawPoisson(mean: number, uniform: () => number, gamma: (shape: number)
 	return count;
 }
 
-function drawBinomial(trials: number, probability: number, uniform: () => number): number {
+/** Splits the trials at an order statistic, a beta variate, until few are left (Devroye 1986, X.4). */
+function drawBinomial(
+	trials: number,
+	probability: number,
+	uniform: () => number,
+	gamma: (shape: number) => number
+): number {
 	let hits = 0;
-	for (let i = 0; i < trials; i++) if (uniform() < probability) hits++;
+	let left = trials;
+	let share = probability;
+	while (left > 40) {
+		const rank = 1 + Math.floor(left / 2);
+		const low = gamma(rank);
+		const cut = low / (low + gamma(left + 1 - rank));
+		if (cut >= share) {
+			left = rank - 1;
+			share /= cut;
+		} else {
+			hits += rank;
+			left -= rank;
+			share = (share - cut) / (1 - cut);
+		}
+	}
+	for (let i = 0; i < left; i++) if (uniform() < share) hits++;
 	return hits;
 }

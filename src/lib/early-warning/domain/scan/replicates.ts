@@ -68,14 +68,14 @@ export function replicatesOf(data: SpaceTime, model: ScanModel, windows: number,
 	return (index) => overdispersed(data, observed, dispersion, streamOf(index));
 }
 
-/** All cases anew: district by population, week by chance. */
+/** All cases anew: district by population, week by chance; those before the windows need no place. */
 function multinomial(data: SpaceTime, observed: WindowCounts, pick: (random: Random) => number, random: Random) {
 	const windows = observed.shares.length;
 	const sums = new Float64Array(observed.sums.length);
-	for (let i = 0; i < observed.total; i++) {
-		const back = random.below(data.weeks);
-		const district = pick(random);
-		if (back < windows) sums[district * windows + back] = (sums[district * windows + back] as number) + 1;
+	const recent = random.binomial(observed.total, windows / data.weeks);
+	for (let i = 0; i < recent; i++) {
+		const cell = pick(random) * windows + random.below(windows);
+		sums[cell] = (sums[cell] as number) + 1;
 	}
 	return { ...observed, sums: cumulate(sums, windows) };
 }

@@ -165,10 +165,11 @@ export function dispersionOf(data: BaselineWeeks, fit: QuasiPoissonFit, weights:
 	return sum / fit.degrees;
 }
 
-/** Standardised Anscombe residuals s = 1.5 (y^⅔ μ^−⅙ − μ^½) / √(φ(1 − h)) (Farrington et al. 1996). */
+/** Standardised Anscombe residuals s = 1.5 (y^⅔ μ^−⅙ − μ^½) / √(φ(1 − h)) (Farrington et al. 1996), 0 for negative ones. */
 export function anscombeResiduals(data: BaselineWeeks, fit: QuasiPoissonFit, dispersion: number): Float64Array {
 	return data.counts.map((count, i) => {
 		const mean = fit.means[i] as number;
+		if (count <= mean) return 0;
 		const leverage =
 			(fit.working[i] as number) * predictorVariance(fit, data.weeks[i] as number, data.levels[i] as number);
 		const raw = 1.5 * (Math.cbrt(count * count) * Math.pow(mean, -1 / 6) - Math.sqrt(mean));

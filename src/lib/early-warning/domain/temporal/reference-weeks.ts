@@ -29,16 +29,19 @@ export function referenceWeeks(
 	const last = now - (options.pastWeeksNotIncluded ?? w) - 1;
 	if (first < 0 || last < first) return undefined;
 	const levelsOfYear = yearLevels(w, noPeriods);
-	const kept: number[] = [];
+	const isUsed = (week: number) => !Number.isNaN(counts[week]) && levelsOfYear[(week - first) % yearLength] !== unused;
+	let used = 0;
+	for (let week = first; week <= last; week++) if (isUsed(week)) used++;
+	const data = { counts: new Float64Array(used), weeks: new Float64Array(used), levels: new Uint8Array(used) };
+	let i = 0;
 	for (let week = first; week <= last; week++) {
-		if (!Number.isNaN(counts[week]) && levelsOfYear[(week - first) % yearLength] !== unused) kept.push(week);
+		if (!isUsed(week)) continue;
+		data.counts[i] = counts[week] as number;
+		data.weeks[i] = week + 1;
+		data.levels[i] = levelsOfYear[(week - first) % yearLength] as number;
+		i++;
 	}
-	return {
-		counts: Float64Array.from(kept, (week) => counts[week] as number),
-		weeks: Float64Array.from(kept, (week) => week + 1),
-		levels: Uint8Array.from(kept, (week) => levelsOfYear[(week - first) % yearLength] as number),
-		blocks: noPeriods
-	};
+	return { ...data, blocks: noPeriods };
 }
 
 const unused = 255;

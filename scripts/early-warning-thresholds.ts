@@ -2,10 +2,15 @@
 // one background week in a hundred passes, and prints it with what is found at that rate.
 // Parameters: --seed 20261122, --rounds 4 (672 series with years, 1,296 with months of history).
 import { parseArgs } from 'node:util';
-import { detectBuildUp } from '../../src/lib/early-warning/domain/build-up/detect-build-up.ts';
-import { seededRandom, type Random } from '../../src/lib/early-warning/domain/numbers/random.ts';
-import { backgroundScores, scoreAt, thresholdAt } from './score.ts';
-import { lowCountSeries, noufailySeries, strangeSeries, type SimulatedSeries } from './simulate.ts';
+import { detectBuildUp } from '../src/lib/early-warning/domain/build-up/detect-build-up.ts';
+import { seededRandom, type Random } from '../src/lib/early-warning/domain/numbers/random.ts';
+import { backgroundScores, scoreAt, thresholdAt } from '../bench/early-warning/score.ts';
+import {
+	lowCountSeries,
+	noufailySeries,
+	strangeSeries,
+	type SimulatedSeries
+} from '../bench/early-warning/simulate.ts';
 
 const { values } = parseArgs({
 	options: { seed: { type: 'string', default: '20261122' }, rounds: { type: 'string', default: '4' } }
