@@ -65,7 +65,7 @@ revoke all on function app.accounts_that_travel from public;
 grant execute on function app.accounts_that_travel to koko_export, koko_import;
 grant execute on function app.latest_migration to koko_gate, koko_export, koko_import;
 
-grant select (id, email), insert (id, email, language, created_at) on identity.users to koko_import;
+grant select (id, email), insert (id, email, language, status, created_at) on identity.users to koko_import;
 grant usage on schema platform to koko_import;
 grant select, update on platform.instance to koko_import;
 

@@ -163,6 +163,7 @@ async function loadParts(tx: Tx, arrival: Arrival, tables: readonly TenantTable[
 	const steps = [...tables];
 	const isMine = (line: string): boolean => !accounts.known.has((JSON.parse(line) as TravellingAccount).id);
 	const toHere = replacing(accounts.renamed);
+	const newcomers: string[] = [];
 	let files: ReadonlyMap<string, OwnedFile> | undefined;
 	/** Every table up to the wanted one is complete by then: the archive has them in the order their keys need. */
 	const closeUntil = async (name: string | undefined): Promise<void> => {
@@ -175,7 +176,7 @@ async function loadParts(tx: Tx, arrival: Arrival, tables: readonly TenantTable[
 	await walkTenant(wish.file, wish.passphrase, {
 		header: () => {},
 		keys: () => {},
-		accounts: async (lines) => void (await insertAccounts(tx, lines.filter(isMine))),
+		accounts: (lines) => void newcomers.push(...lines.filter(isMine)),
 		rows: async (name, lines) => {
 			await closeUntil(name);
 			if (steps.length === 0) throw new BackupTrouble('damaged', name);
@@ -190,6 +191,7 @@ async function loadParts(tx: Tx, arrival: Arrival, tables: readonly TenantTable[
 		}
 	});
 	await closeUntil(undefined);
+	await insertAccounts(tx, newcomers);
 	await checkFiles(tx, arrival);
 }
 

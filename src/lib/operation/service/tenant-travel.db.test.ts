@@ -17,7 +17,7 @@ import {
 } from '../../../../tests/support/builders.ts';
 import { travelParts } from '../../../compose.server.ts';
 import { demoService } from '../../../demo/demo-service.server.ts';
-import { identityService, listTenants } from '../../identity/index.server.ts';
+import { identityService, listTenants, peopleForOperators } from '../../identity/index.server.ts';
 import { openIdentity } from '../../intake/service/open-identity.server.ts';
 import { readAttachment } from '../../intake/service/read-report.server.ts';
 import { submitReport } from '../../intake/service/submit-report.server.ts';
@@ -239,7 +239,7 @@ describe('arriving', () => {
 			tx.selectFrom('identity.users').select(['id', 'passwordHash', 'status']).execute()
 		);
 		expect(accounts.map(({ id }) => id)).not.toContain(twice.there);
-		expect(accounts.find(({ id }) => id === manager.userId)).toMatchObject({ passwordHash: null, status: 'INVITED' });
+		expect(accounts.find(({ id }) => id === manager.userId)).toMatchObject({ passwordHash: null, status: 'ACTIVE' });
 		const { rows } = await target.asSystemOf(
 			tenantId,
 			`select user_id from identity.memberships where display_name = 'Doro Doppelt'
@@ -249,6 +249,18 @@ describe('arriving', () => {
 		expect(rows.map(({ user_id }) => user_id as string)).toEqual([twice.here, twice.here, twice.here]);
 		const log = await target.asSystemOf(tenantId, `select 1 from audit.entries where actor_id = '${twice.there}'`);
 		expect(log.rowCount).toBeGreaterThan(0);
+	});
+
+	test('a person who arrived gets a link, chooses a password and signs in', async () => {
+		const email = `${manager.userId.slice(0, 8)}@example.org`;
+		const identity = identityService(target);
+		const password = 'Brücke-Ulme-Regen-47';
+		const attempt = { email, password, address: '192.0.2.7', device: 'Test' };
+		expect(await identity.signIn(attempt)).toMatchObject({ ok: false, reason: 'wrong-credentials' });
+		const link = await peopleForOperators(target).resetPassword(email);
+		if (!link.ok) throw new Error(link.reason);
+		expect(await identity.chooseNewPassword(link.value, password)).toMatchObject({ ok: true });
+		expect(await identity.signIn(attempt)).toMatchObject({ ok: true });
 	});
 
 	test('a second time it is refused and nothing is changed', async () => {

@@ -31,11 +31,15 @@ export async function countTakenIds(tx: Tx, accounts: readonly TravellingAccount
 	return rows[0]?.taken ?? 0;
 }
 
-/** Accounts nobody here has: without password and second factor, until the person chooses them. */
+/**
+ * Accounts nobody here has, without password and second factor, after the memberships they belong to: whoever works in the
+ * tenant may choose a password by a link; whoever was only invited is invited anew.
+ */
 export const insertAccounts = (tx: Tx, lines: readonly string[]): Promise<unknown> =>
-	sql`insert into identity.users (id, email, language, created_at)
-		select r.id, r.email, r.language, r.created_at from unnest(${lines}::text[]) line,
-			json_populate_record(null::identity.users, line::json) r`.execute(tx);
+	sql`insert into identity.users (id, email, language, created_at, status)
+		select r.id, r.email, r.language, r.created_at, case when exists (select from identity.memberships m
+			where m.tenant_id = app.tenant() and m.user_id = r.id and m.status = 'ACTIVE') then 'ACTIVE' else 'INVITED' end
+		from unnest(${lines}::text[]) line, json_populate_record(null::identity.users, line::json) r`.execute(tx);
 
 export const insertEarlierIds = (tx: Tx, tenantId: string, ids: ReadonlyMap<string, string>): Promise<unknown> =>
 	sql`insert into identity.earlier_ids (tenant_id, earlier_id, user_id)
