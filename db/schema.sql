@@ -1774,6 +1774,7 @@ begin
 	execute format('create policy with_case on %s to koko_app
 		using ((select app.is_system()) or app.may_read_case(tenant_id, case_id)) with check (true)', target);
 	execute format('grant select, insert, update on %s to koko_app', target);
+	call live.watch(target, 'case', 'case_id', 'insert', 'update', 'delete');
 end $procedure$
 
 CREATE OR REPLACE FUNCTION app.has_role(VARIADIC wanted text[])
@@ -1829,6 +1830,12 @@ CREATE OR REPLACE FUNCTION app.may_read_case(wanted_tenant uuid, wanted_case uui
  STABLE
 AS $function$ select exists (select from cases.conflict_cases c where c.tenant_id = wanted_tenant and c.id = wanted_case) $function$
 
+CREATE OR REPLACE FUNCTION app.may_read_measure(wanted_tenant uuid, wanted_measure uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from measures.measures m where m.tenant_id = wanted_tenant and m.id = wanted_measure) $function$
+
 CREATE OR REPLACE FUNCTION app.may_read_report(wanted_tenant uuid, wanted_report uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1876,6 +1883,12 @@ begin
 		execute format('create policy backup_reads on %s for select to koko_backup using (true)', place.name);
 	end loop;
 end $procedure$
+
+CREATE OR REPLACE FUNCTION app."position"()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select floor(extract(epoch from now()))::bigint || '_' || pg_current_snapshot() $function$
 
 CREATE OR REPLACE PROCEDURE app.raise_wall(IN target regclass)
  LANGUAGE plpgsql

@@ -6,6 +6,7 @@ import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
 import { interfacesService } from '#lib/interfaces/index.server.ts';
+import { liveService } from '#lib/live/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
 import { secrecyService } from '#lib/secrecy/index.server.ts';
@@ -33,7 +34,8 @@ export function compose(platform: Platform) {
 		measures: measuresService(platform),
 		secrecy: secrecyService(platform),
 		privacy: privacyService(platform, privacyDoors, findCaseRights),
-		operation: operationService(platform)
+		operation: operationService(platform),
+		live: liveService(platform, identity.watchSession)
 	};
 }
 export type Services = ReturnType<typeof compose>;

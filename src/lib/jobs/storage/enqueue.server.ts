@@ -27,6 +27,7 @@ export type JobPayloads = {
 	'secrecy.link-audit': Record<string, never>;
 	'secrecy.watch-audit': Record<string, never>;
 	'privacy.retention': Record<string, never>;
+	'live.forget': Record<string, never>;
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;

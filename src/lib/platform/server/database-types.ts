@@ -1288,6 +1288,17 @@ export interface KnowledgePages {
   version: Generated<number>;
 }
 
+export interface LiveChanges {
+  changedAt: Generated<Timestamp>;
+  kind: string;
+  objectId: string;
+  tenantId: string;
+  /**
+   * The transaction; compared with the snapshot a page was made from.
+   */
+  xid: Generated<string>;
+}
+
 export interface MeasuresMeasures {
   agreementId: string | null;
   /**
@@ -1732,6 +1743,7 @@ export interface DB {
   "intake.vaultedIdentities": IntakeVaultedIdentities;
   "interfaces.handedReports": InterfacesHandedReports;
   "knowledge.pages": KnowledgePages;
+  "live.changes": LiveChanges;
   "measures.measures": MeasuresMeasures;
   "notifications.notices": NotificationsNotices;
   "notifications.outbox": NotificationsOutbox;
