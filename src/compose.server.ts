@@ -5,7 +5,7 @@ import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, sealedInIntake } from '#lib/intake/index.server.ts';
-import { interfacesService } from '#lib/interfaces/index.server.ts';
+import { interfacesService, sealedInInterfaces } from '#lib/interfaces/index.server.ts';
 import { liveService } from '#lib/live/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
@@ -41,7 +41,7 @@ export function compose(platform: Platform) {
 export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */
-export const sealedTables = [...sealedInIntake];
+export const sealedTables = [...sealedInIntake, ...sealedInInterfaces];
 
 /** Platform of a process that finds its database running: web, worker. */
 export async function openRunningPlatform(process: string): Promise<Platform> {

@@ -89,3 +89,16 @@ export async function listCases(tx: Tx, tenantId: string, filter: CaseFilter): P
 	}
 	return (await query.execute()) as unknown as ListedCase[]; // text columns with check constraints hold these words
 }
+
+/** True for a case every conflict manager may know of; of others not even the existence is told outside. */
+export async function isOpenToProgrammes(tx: Tx, tenantId: string, id: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('cases.conflictCases')
+		.select('id')
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', id)
+		.where('visibility', '=', 'INTERNAL')
+		.where('scope', '<>', 'ADMIN_INTERNAL')
+		.executeTakeFirst();
+	return row !== undefined;
+}

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
+import { tellProgrammes } from '../../jobs/index.server.ts';
 import type { Context } from '../../platform/pure/actor.ts';
 import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
@@ -78,6 +79,7 @@ export const submitReport =
 			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
 			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
 			await alongside(tx, stored);
+			await tellProgrammes(tx, context, 'report.received', stored);
 			await tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice });
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
 		};

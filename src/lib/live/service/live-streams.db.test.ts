@@ -226,7 +226,10 @@ test('signing out ends the open pages of that session, in whichever process they
 	const { lead } = await anOffice();
 	const [here, there] = [await pageOf(aProcess(), lead, 'start'), await pageOf(aProcess(), lead, 'faelle')];
 	await sleep(300); // both listen
-	await identityService(platform).endSession({ userId: lead.userId, tenantId: lead.tenantId }, here.sessionId);
+	await identityService(platform).endSession(
+		{ userId: lead.userId, tenantId: lead.tenantId, sessionId: here.sessionId },
+		here.sessionId
+	);
 	await until(() => here.isEnded());
 	expect(here.told).toEqual(['abgemeldet']);
 	expect(there.isEnded()).toBe(false);
@@ -256,7 +259,7 @@ test('a session that ran out or a right that was taken is noticed at the next lo
 test('nobody takes more than their share: a further page ends the first, a full process takes no more', async () => {
 	const { lead, other } = await anOffice();
 	const process = aProcess({ perPerson: 2, perProcess: 3 });
-	const pages = [];
+	const pages: Page[] = [];
 	for (let number = 0; number < 3; number += 1) pages.push(await pageOf(process, lead, 'start'));
 	await until(() => pages[0]?.isEnded());
 	expect(pages.map(({ told }) => told)).toEqual([['genug'], [], []]);

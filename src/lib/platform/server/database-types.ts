@@ -1268,6 +1268,75 @@ export interface InterfacesHandedReports {
   tokenId: string;
 }
 
+export interface InterfacesWebhookDeliveries {
+  answerCode: number | null;
+  attemptedAt: Timestamp | null;
+  attempts: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  /**
+   * Goes along as webhook-id, the same for every attempt.
+   */
+  id: string;
+  kind: string;
+  nextAttemptAt: Generated<Timestamp>;
+  objectId: string;
+  occurredAt: Timestamp;
+  /**
+   * Why there was no answer code, as a code.
+   */
+  problem: string | null;
+  state: Generated<string>;
+  tenantId: string;
+  webhookId: string;
+}
+
+export interface InterfacesWebhooks {
+  /**
+   * impersonal: address of a programme
+   */
+  address: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  failingSince: Timestamp | null;
+  /**
+   * Attempts in a row that failed; the pause before the next one grows with them.
+   */
+  failures: Generated<number>;
+  id: string;
+  /**
+   * impersonal: which events are told
+   */
+  kinds: string[];
+  /**
+   * Real time before which nothing is sent there.
+   */
+  resumeAt: Generated<Timestamp>;
+  /**
+   * PAUSED by an administrator, FAILING after days without an answer, GONE when the other side said so (410).
+   */
+  state: Generated<string>;
+  tenantId: string;
+}
+
+export interface InterfacesWebhookSecrets {
+  createdAt: Generated<Timestamp>;
+  id: string;
+  /**
+   * impersonal: key of this secret alone, wrapped by a data key of the tenant
+   */
+  ownKey: Buffer;
+  /**
+   * impersonal: signing key, sealed
+   */
+  sealed: Buffer;
+  tenantId: string;
+  /**
+   * Empty for the one in use.
+   */
+  validUntil: Timestamp | null;
+  webhookId: string;
+}
+
 export interface KnowledgePages {
   /**
    * impersonal: Plain text with blank lines between paragraphs and "# " before headings; never HTML.
@@ -1742,6 +1811,9 @@ export interface DB {
   "intake.signalCounts": IntakeSignalCounts;
   "intake.vaultedIdentities": IntakeVaultedIdentities;
   "interfaces.handedReports": InterfacesHandedReports;
+  "interfaces.webhookDeliveries": InterfacesWebhookDeliveries;
+  "interfaces.webhooks": InterfacesWebhooks;
+  "interfaces.webhookSecrets": InterfacesWebhookSecrets;
   "knowledge.pages": KnowledgePages;
   "live.changes": LiveChanges;
   "measures.measures": MeasuresMeasures;
