@@ -44,7 +44,7 @@ function workerOf(parent: number): number {
 test('an administrator enters an address, and the other programme is told of reports, also when the worker dies in between', async () => {
 	const tenantId = await aTenant(platform);
 	const admin = await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'], displayName: 'Ada Amt' });
-	const { context, page, leave } = await visit({ origin: house.origin, script: false });
+	const { context, page, leave } = await visit({ origin: house.origin });
 	await context.addCookies([{ name: 'koko_session', value: await aSession(platform, admin), url: house.origin }]);
 	await page.goto('/verwaltung/schnittstellen');
 	await page.getByRole('link', { name: 'Ereignisse an andere Programme' }).click();
