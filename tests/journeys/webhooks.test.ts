@@ -86,7 +86,7 @@ test('an administrator enters an address, and the other programme is told of rep
 		})
 		.toContain('angenommen');
 	await page.getByRole('button', { name: 'Probe senden' }).click();
-	await page.waitForURL('**?gespeichert=1');
+	await page.waitForURL('**?gesendet=1');
 	await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBe(3);
 	expect(await axeFindings(page)).toEqual([]);
 	await page.getByText('Adresse entfernen').first().click();

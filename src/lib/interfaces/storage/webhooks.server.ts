@@ -71,8 +71,13 @@ export async function setWebhookState(tx: Tx, tenantId: string, id: string, stat
 	return result.numUpdatedRows > 0n;
 }
 
-/** With its secrets and deliveries. */
+/** With its secrets and deliveries; these first, as a worker that sends one locks them in the same order. */
 export async function deleteWebhook(tx: Tx, tenantId: string, id: string): Promise<boolean> {
+	await tx
+		.deleteFrom('interfaces.webhookDeliveries')
+		.where('tenantId', '=', tenantId)
+		.where('webhookId', '=', id)
+		.execute();
 	const result = await tx
 		.deleteFrom('interfaces.webhooks')
 		.where('tenantId', '=', tenantId)

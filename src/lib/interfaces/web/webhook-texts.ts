@@ -10,6 +10,7 @@ type Texts = {
 	readonly address: string;
 	readonly addressHint: string;
 	readonly kinds: string;
+	readonly events: string;
 	readonly kindsHint: string;
 	readonly kindNames: Record<DeliveryKind, string>;
 	readonly state: string;
@@ -39,6 +40,7 @@ type Texts = {
 	readonly sendAgain: string;
 	readonly sendAgainOf: (event: string, when: string) => string;
 	readonly test: string;
+	readonly ordered: string;
 	readonly pause: string;
 	readonly resume: string;
 	readonly renew: string;
@@ -59,6 +61,7 @@ const de: Texts = {
 	address: 'Adresse des Programms',
 	addressHint: 'Beginnt mit https:// und ist im Internet erreichbar.',
 	kinds: 'Welche Ereignisse?',
+	events: 'Ereignisse',
 	kindsHint: 'Teilen Sie nur mit, was das Programm braucht.',
 	kindNames: {
 		'report.received': 'Meldung eingegangen',
@@ -109,6 +112,7 @@ const de: Texts = {
 	sendAgain: 'Noch einmal senden',
 	sendAgainOf: (event, when) => `Noch einmal senden: ${event}, ${when}`,
 	test: 'Probe senden',
+	ordered: 'Wir senden es gleich. Laden Sie die Seite in einem Moment neu, um die Antwort zu sehen.',
 	pause: 'Anhalten',
 	resume: 'Fortsetzen',
 	renew: 'Geheimnis erneuern',
@@ -134,6 +138,7 @@ const en: Texts = {
 	address: 'Address of the programme',
 	addressHint: 'Begins with https:// and can be reached on the internet.',
 	kinds: 'Which events?',
+	events: 'Events',
 	kindsHint: 'Tell only what the programme needs.',
 	kindNames: {
 		'report.received': 'Report received',
@@ -183,6 +188,7 @@ const en: Texts = {
 	sendAgain: 'Send again',
 	sendAgainOf: (event, when) => `Send again: ${event}, ${when}`,
 	test: 'Send a test',
+	ordered: 'It leaves in a moment. Load the page again shortly to see the answer.',
 	pause: 'Pause',
 	resume: 'Resume',
 	renew: 'Renew the secret',
