@@ -68,6 +68,10 @@ async function layOutCase(tenantId: string, facts: CaseFacts): Promise<void> {
 			facts.concernedUnits
 		]
 	);
+	await superuser.query(
+		`insert into cases.case_phases (tenant_id, id, case_id, kind, state) values ($1, $2, $3, 'CONTRACTING', 'ACTIVE')`,
+		[tenantId, randomId(), id]
+	);
 	for (const visibility of ['INTERNAL', 'CASE', 'RESTRICTED']) await layOutNote(tenantId, id, visibility, facts.author);
 	await layOutReport(tenantId, id, null);
 	await layOutReport(tenantId, id, people[0]);
@@ -133,6 +137,24 @@ test.each([
 		expect(found).toBeGreaterThan(0);
 	}
 );
+
+test('the phase a case stands in is told of exactly the cases the wall shows', async () => {
+	const { rows } = await superuser.query<{ id: string }>('select id from cases.conflict_cases');
+	const all = rows.map(({ id }) => id);
+	let told = 0;
+	await fc.assert(
+		fc.asyncProperty(anyActor, (actor) =>
+			database.inTenant({ actor, now: new Date(0), today: '1970-01-01' }, async (tx) => {
+				const phases = await sql<{ caseId: string }>`select case_id from app.active_phases(${all}::uuid[])`.execute(tx);
+				const shown = await sql<{ id: string }>`select id from cases.conflict_cases`.execute(tx);
+				expect(phases.rows.map(({ caseId }) => caseId).sort()).toEqual(shown.rows.map(({ id }) => id).sort());
+				told += phases.rows.length;
+			})
+		),
+		{ numRuns: 80 }
+	);
+	expect(told).toBeGreaterThan(0);
+});
 
 test('without a tenant nothing is found, and neither the gate nor the programme’s login may look words up', async () => {
 	const ask =

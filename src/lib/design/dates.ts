@@ -1,58 +1,53 @@
 import { languageTag, type Language } from '../platform/pure/language.ts';
 import { daysBetween, officeZone, type PlainDate } from '../platform/pure/plain-date.ts';
 
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = language + JSON.stringify(options);
-	let found = cache.get(key);
-	if (!found) {
-		found = new Intl.DateTimeFormat(languageTag(language) === 'en' ? 'en-GB' : languageTag(language), options);
-		cache.set(key, found);
-	}
-	return found;
-}
+/** How a day or an instant is written; each way keeps its formatters, for making one costs more than a hundred uses. */
+const dateWay = (options: Intl.DateTimeFormatOptions): ((language: Language) => Intl.DateTimeFormat) => {
+	const made = new Map<Language, Intl.DateTimeFormat>();
+	return (language) => {
+		const found =
+			made.get(language) ??
+			new Intl.DateTimeFormat(languageTag(language) === 'en' ? 'en-GB' : languageTag(language), options);
+		made.set(language, found);
+		return found;
+	};
+};
+const longDate = dateWay({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortDate = dateWay({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+const longMoment = dateWay({
+	weekday: 'short',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	hour: '2-digit',
+	minute: '2-digit',
+	timeZone: officeZone
+});
+const shortMoment = dateWay({
+	day: '2-digit',
+	month: '2-digit',
+	year: 'numeric',
+	hour: '2-digit',
+	minute: '2-digit',
+	timeZone: officeZone
+});
 
 /** German weekdays without the full stop the locale data puts behind them: `Mo, 15.`, not `Mo., 15.`. */
 const plainWeekday = (text: string): string => text.replace(/^(\p{L}{2})\.,/u, '$1,');
 
 /** `Mo, 15. Juni 2026`. */
 export const dayText = (day: PlainDate, language: Language): string =>
-	plainWeekday(
-		formatter(language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-			new Date(`${day}T00:00:00Z`)
-		)
-	);
+	plainWeekday(longDate(language).format(new Date(`${day}T00:00:00Z`)));
 
 /** `15.06.2026`, for tables. */
 export const shortDay = (day: PlainDate, language: Language): string =>
-	formatter(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
-		new Date(`${day}T00:00:00Z`)
-	);
+	shortDate(language).format(new Date(`${day}T00:00:00Z`));
 
 /** `Mo, 15. Juni 2026, 09:30` in the office's time zone. */
 export const instantText = (instant: Date, language: Language): string =>
-	plainWeekday(
-		formatter(language, {
-			weekday: 'short',
-			day: 'numeric',
-			month: 'long',
-			year: 'numeric',
-			hour: '2-digit',
-			minute: '2-digit',
-			timeZone: officeZone
-		}).format(instant)
-	);
+	plainWeekday(longMoment(language).format(instant));
 
-export const shortInstant = (instant: Date, language: Language): string =>
-	formatter(language, {
-		day: '2-digit',
-		month: '2-digit',
-		year: 'numeric',
-		hour: '2-digit',
-		minute: '2-digit',
-		timeZone: officeZone
-	}).format(instant);
+export const shortInstant = (instant: Date, language: Language): string => shortMoment(language).format(instant);
 
 const relativeCache = new Map<Language, Intl.RelativeTimeFormat>();
 

@@ -27,10 +27,13 @@ export const caseDesk =
 			return { cases: [], tasks: [], checks: [], approvals: [] };
 		}
 		const { tenantId, userId } = context.actor;
-		return platform.database.inTenant(context, async (tx) => ({
-			cases: await listOwnCases(tx, tenantId, userId, 8),
-			tasks: await listOwnTasks(tx, tenantId, userId, 8),
-			checks: await listDueChecks(tx, tenantId, userId, addDays(context.today, 14), 8),
-			approvals: await listWaitingApprovals(tx, tenantId, userId, 5)
-		}));
+		return platform.database.inTenant(context, async (tx) => {
+			const [cases, tasks, checks, approvals] = await Promise.all([
+				listOwnCases(tx, tenantId, userId, 8),
+				listOwnTasks(tx, tenantId, userId, 8),
+				listDueChecks(tx, tenantId, userId, addDays(context.today, 14), 8),
+				listWaitingApprovals(tx, tenantId, userId, 5)
+			]);
+			return { cases, tasks, checks, approvals };
+		});
 	};

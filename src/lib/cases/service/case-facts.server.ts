@@ -23,7 +23,8 @@ export async function factsOf(
 	caseId: string,
 	reports: readonly LinkedReport[]
 ): Promise<{ facts: CaseFacts; phaseFacts: PhaseFacts }> {
-	const counts = await caseCounts(tx, context.actor.tenantId, caseId);
+	const { tenantId } = context.actor;
+	const [counts, gaps] = await Promise.all([caseCounts(tx, tenantId, caseId), processGaps(tx, tenantId, caseId)]);
 	return {
 		facts: {
 			today: context.today,
@@ -34,7 +35,7 @@ export async function factsOf(
 		},
 		phaseFacts: {
 			withMediators: mediatedMethods.includes(counts.latestMethod),
-			isMandateComplete: (await processGaps(tx, context.actor.tenantId, caseId)).length === 0
+			isMandateComplete: gaps.length === 0
 		}
 	};
 }

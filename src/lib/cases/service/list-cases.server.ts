@@ -16,12 +16,12 @@ export const caseList =
 		platform.database.inTenant(context, async (tx) => {
 			const { tenantId, userId } = context.actor;
 			const limit = size === 'page' ? pageSize : exportSize;
-			const rows = await listCases(tx, tenantId, {
-				...filter,
-				ofUser: onlyMine ? userId : undefined,
-				limit: limit + 1
-			});
-			const areas = await listAreas(tx, tenantId);
+			const [rows, areas, topics, leads] = await Promise.all([
+				listCases(tx, tenantId, { ...filter, ofUser: onlyMine ? userId : undefined, limit: limit + 1 }),
+				listAreas(tx, tenantId),
+				listTopics(tx, tenantId),
+				listHolders(tx, tenantId, ['CONFLICT_MANAGER'], context.today)
+			]);
 			const names = await namesOf(
 				tx,
 				tenantId,
@@ -34,11 +34,8 @@ export const caseList =
 					area: areas.find(({ id }) => id === areaId)?.name ?? ''
 				})),
 				hasMore: rows.length > limit,
-				topics: await listTopics(tx, tenantId),
+				topics,
 				areas: areas.map(({ id, name }) => ({ id, name })),
-				leads: (await listHolders(tx, tenantId, ['CONFLICT_MANAGER'], context.today)).map((holder) => ({
-					id: holder.userId,
-					name: holder.displayName
-				}))
+				leads: leads.map(({ userId: id, displayName: name }) => ({ id, name }))
 			};
 		});

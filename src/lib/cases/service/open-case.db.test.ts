@@ -144,7 +144,7 @@ test('search finds a case by number, stem and a part of a compound, and only for
 			.contextOf(member)
 			.then((asker) =>
 				platform.database.inTenant(asker, async (tx) =>
-					(await searchCases(tx, tenantId, words, 5)).map((row) => row.number)
+					(await searchCases(tx, tenantId, { words, nearly: false, limit: 5 })).map((row) => row.number)
 				)
 			);
 	expect(await found(number.toLowerCase())).toEqual([number]);

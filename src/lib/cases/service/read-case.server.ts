@@ -71,10 +71,10 @@ export async function headOf(tx: Tx, context: MemberContext, conflictCase: CaseF
 
 /** Topics, areas and the country, for showing codes as words. */
 export async function wordsOfTenant(tx: Tx, tenantId: string) {
-	const [tenant, topics, areas] = [
-		await getTenant(tx, tenantId),
-		await listTopics(tx, tenantId),
-		await listAreas(tx, tenantId)
-	];
+	const [tenant, topics, areas] = await Promise.all([
+		getTenant(tx, tenantId),
+		listTopics(tx, tenantId),
+		listAreas(tx, tenantId)
+	]);
 	return { country: tenant.country, topics, areas };
 }

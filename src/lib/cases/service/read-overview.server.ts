@@ -23,14 +23,19 @@ export const readOverview =
 			const { tenantId } = context.actor;
 			const conflictCase = isUuid(caseId) ? await findCase(tx, tenantId, caseId) : undefined;
 			if (!conflictCase) return refuse('not-yours');
-			const reports = await reportsOfCase(tx, tenantId, caseId);
-			const phases = await listPhases(tx, tenantId, caseId);
-			const { facts, phaseFacts } = await factsOf(tx, context, caseId, reports);
-			const words = await wordsOfTenant(tx, tenantId);
-			const danger = await findLatestDangerCheck(tx, tenantId, { caseId });
-			const units = conflictCase.concernedUnits.length > 0 ? await listUnits(tx, tenantId) : [];
-			const names = await namesOf(tx, tenantId, [danger?.assessedBy ?? null]);
-			const deadlines = [...(await listCaseDeadlines(tx, tenantId, caseId)), ...ownDeadlines(conflictCase, reports)];
+			const [reports, phases, words, danger, units, dated] = await Promise.all([
+				reportsOfCase(tx, tenantId, caseId),
+				listPhases(tx, tenantId, caseId),
+				wordsOfTenant(tx, tenantId),
+				findLatestDangerCheck(tx, tenantId, { caseId }),
+				conflictCase.concernedUnits.length > 0 ? listUnits(tx, tenantId) : [],
+				listCaseDeadlines(tx, tenantId, caseId)
+			]);
+			const [{ facts, phaseFacts }, names] = await Promise.all([
+				factsOf(tx, context, caseId, reports),
+				namesOf(tx, tenantId, [danger?.assessedBy ?? null])
+			]);
+			const deadlines = [...dated, ...ownDeadlines(conflictCase, reports)];
 			return succeed({
 				facts: shownFacts(conflictCase),
 				topics: words.topics.filter(({ code }) => conflictCase.topics.includes(code)),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CaseIntensity, CaseLevel, CaseScope, CaseState, CaseVisibility } from '../domain/case-words.ts';
 import { workingStates } from '../domain/case-words.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
+import type { Wanted } from '../../platform/server/excerpt.server.ts';
 
 export type NewCase = {
 	readonly tenantId: string;
@@ -65,20 +66,13 @@ export const listOpenCasesForLinking = (tx: Tx, tenantId: string): Promise<Linka
 
 export type FoundCase = LinkableCase & { readonly state: CaseState; readonly placeText: string };
 
-/** Cases whose number, title or text fits the words; only those the asker may read. Near misses when these are few. */
-export async function searchCases(tx: Tx, tenantId: string, words: string, limit: number): Promise<FoundCase[]> {
-	const found = await findCases(tx, tenantId, { words, nearly: false, limit });
-	return found.length < limit ? findCases(tx, tenantId, { words, nearly: true, limit }) : found;
-}
-
-type Asked = { readonly words: string; readonly nearly: boolean; readonly limit: number };
-
-async function findCases(tx: Tx, tenantId: string, { words, nearly, limit }: Asked): Promise<FoundCase[]> {
+/** Cases whose number, title or text fits the words; only those the asker may read. */
+export async function searchCases(tx: Tx, tenantId: string, { words, nearly, limit }: Wanted): Promise<FoundCase[]> {
 	return (await tx
 		.selectFrom('cases.conflictCases')
 		.select(['id', 'number', 'title', 'state', 'placeText'])
 		.where('tenantId', '=', tenantId)
-		.where(matchesWords(words, nearly))
+		.where(matchesWords(words, nearly, weighed))
 		.orderBy(sql`number = upper(trim(${words})) or title ilike ${insidePattern(words)}`, 'desc')
 		.orderBy(sql`ts_rank(search, websearch_to_tsquery('public.koko_german', ${words}))`, 'desc')
 		.orderBy('createdAt', 'desc')
@@ -88,14 +82,16 @@ async function findCases(tx: Tx, tenantId: string, { words, nearly, limit }: Ask
 
 /** More hits than anybody pages through. */
 const mostHits = 5_000;
+/** How many of the newest hits a search weighs against one another. */
+const weighed = 60;
 
 /**
  * Stemmed words, the number or a part of it, the phrase inside a longer word, nearly also a word close to it: ids from
  * the index beneath the wall (docs/decisions/0008); the rows themselves are read under the wall.
  */
-export const matchesWords = (words: string, nearly: boolean) =>
+export const matchesWords = (words: string, nearly: boolean, most = mostHits) =>
 	sql<boolean>`id = any (array(
-		select app.cases_matching(${words}, ${insidePattern(words)}, ${nearly}, ${mostHits})))`;
+		select app.cases_matching(${words}, ${insidePattern(words)}, ${nearly}, ${most})))`;
 
 /** The phrase anywhere inside a text, its wildcards taken literally. */
 export const insidePattern = (words: string): string =>

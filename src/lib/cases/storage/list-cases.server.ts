@@ -63,10 +63,6 @@ export async function listCases(tx: Tx, tenantId: string, filter: CaseFilter): P
 			'c.createdAt',
 			'c.updatedAt'
 		])
-		.select(
-			sql<string | null>`(select kind from cases.case_phases p where p.tenant_id = c.tenant_id and p.case_id = c.id
-				and p.state = 'ACTIVE' limit 1)`.as('activePhase')
-		)
 		.select(sql<string>`${sql.ref(`c.${column}`)}::text`.as('cursor'))
 		.where('c.tenantId', '=', tenantId)
 		.orderBy(`c.${column}`, direction)
@@ -87,7 +83,17 @@ export async function listCases(tx: Tx, tenantId: string, filter: CaseFilter): P
 			sql<boolean>`(${sql.ref(`c.${column}`)}, c.id) ${sign} (${filter.after.at}::timestamptz, ${filter.after.id}::uuid)`
 		);
 	}
-	return (await query.execute()) as unknown as ListedCase[]; // text columns with check constraints hold these words
+	const rows = await query.execute();
+	const phases = await activePhases(tx, rows);
+	// text columns with check constraints hold these words
+	return rows.map((row) => ({ ...row, activePhase: phases.get(row.id) ?? null })) as unknown as ListedCase[];
+}
+
+async function activePhases(tx: Tx, cases: readonly { readonly id: string }[]): Promise<Map<string, string>> {
+	if (cases.length === 0) return new Map();
+	const { rows } = await sql<{ caseId: string; kind: string }>`
+		select case_id, kind from app.active_phases(${cases.map(({ id }) => id)}::uuid[])`.execute(tx);
+	return new Map(rows.map(({ caseId, kind }) => [caseId, kind]));
 }
 
 /** True for a case every conflict manager may know of; of others not even the existence is told outside. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/server/database.server.ts';
-import { asked, excerptOf } from '../../platform/server/excerpt.server.ts';
+import { asked, excerptOf, type Wanted } from '../../platform/server/excerpt.server.ts';
 import { insidePattern } from './conflict-cases.server.ts';
 
 export type FoundNote = {
@@ -12,20 +12,16 @@ export type FoundNote = {
 	readonly excerpt: string;
 };
 
-/** Notes that hold the words, best first, only those the asker may read. Near misses when these are few. */
-export async function searchNotes(tx: Tx, tenantId: string, words: string, limit: number): Promise<FoundNote[]> {
-	const found = await find(tx, tenantId, { words, nearly: false, limit });
-	return found.length < limit ? find(tx, tenantId, { words, nearly: true, limit }) : found;
-}
+/** How many of the newest hits are weighed against one another. */
+const weighed = 60;
 
-type Asked = { readonly words: string; readonly nearly: boolean; readonly limit: number };
-
-async function find(tx: Tx, tenantId: string, { words, nearly, limit }: Asked): Promise<FoundNote[]> {
+/** Notes that hold the words, best first, only those the asker may read. */
+export async function searchNotes(tx: Tx, tenantId: string, { words, nearly, limit }: Wanted): Promise<FoundNote[]> {
 	const { rows } = await sql<FoundNote>`
 		with hits as materialized (
 			select id, happened_on, ts_rank(search, ${asked(words)}) as rank from cases.case_notes
 			where tenant_id = ${tenantId}
-				and id = any (array(select app.notes_matching(${words}, ${insidePattern(words)}, ${nearly}, 200)))
+				and id = any (array(select app.notes_matching(${words}, ${insidePattern(words)}, ${nearly}, ${weighed})))
 			order by rank desc, happened_on desc limit ${limit}
 		)
 		select n.id, n.case_id, c.number, n.happened_on, ${excerptOf('n.text', words)} as excerpt

@@ -20,12 +20,16 @@ export const reportList =
 		platform.database.inTenant(context, async (tx) => {
 			const { tenantId } = context.actor;
 			if (!mayWorkOnReports(context.actor)) return refuseAccess(tx, context, 'report.listed');
-			const found = await listReports(tx, tenantId, { ...filter, limit: filter.limit + 1 });
-			await recordAudit(tx, context, { verb: 'report.listed', objectType: 'report' });
+			const [found, topics, areas] = await Promise.all([
+				listReports(tx, tenantId, { ...filter, limit: filter.limit + 1 }),
+				listTopics(tx, tenantId),
+				listAreas(tx, tenantId),
+				recordAudit(tx, context, { verb: 'report.listed', objectType: 'report' })
+			]);
 			return succeed({
 				reports: found.slice(0, filter.limit),
 				hasOlder: found.length > filter.limit,
-				topics: await listTopics(tx, tenantId),
-				areas: await listAreas(tx, tenantId)
+				topics,
+				areas
 			});
 		});

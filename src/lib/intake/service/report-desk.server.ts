@@ -26,14 +26,14 @@ export const reportDesk =
 		if (!mayWorkOnReports(context.actor)) return emptyDesk;
 		const { tenantId } = context.actor;
 		return platform.database.inTenant(context, async (tx) => {
-			const newest = await listReports(tx, tenantId, { states: [stateGroups.open[0]], limit: 5 });
+			const until = { acknowledgeUntil: addDays(context.today, 7), feedbackUntil: addDays(context.today, 14) };
+			const [newest, due, newCount, waiting] = await Promise.all([
+				listReports(tx, tenantId, { states: [stateGroups.open[0]], limit: 5 }),
+				listDueReports(tx, tenantId, { ...until, limit: 10 }),
+				countNewReports(tx, tenantId, 100),
+				listWaitingAnswers(tx, tenantId, 5)
+			]);
 			if (newest.length > 0) await recordAudit(tx, context, { verb: 'report.listed', objectType: 'report' });
-			const due = await listDueReports(tx, tenantId, {
-				acknowledgeUntil: addDays(context.today, 7),
-				feedbackUntil: addDays(context.today, 14),
-				limit: 10
-			});
-			const newCount = await countNewReports(tx, tenantId, 100);
-			return { due, newest, newCount, waiting: await listWaitingAnswers(tx, tenantId, 5) };
+			return { due, newest, newCount, waiting };
 		});
 	};

@@ -74,13 +74,15 @@ export const submitReport =
 			const stored = await storeReport(tx, context, id, submission);
 			if (!stored) return succeed({ reportId: '', receiptCode, isRepeated: true });
 			if (identity) await insertIdentity(tx, { ...identity, tenantId, reportId: stored, createdAt: context.now });
-			await insertAttachments(tx, tenantId, stored, context.now, files);
-			await orderScans(tx, tenantId, files);
-			await insertReceipt(tx, context.actor.tenantId, stored, platform.keys.hash('receipt', receiptCode));
-			await recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored });
-			await alongside(tx, stored);
-			await tellProgrammes(tx, context, 'report.received', stored);
-			await tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice });
+			await Promise.all([
+				insertAttachments(tx, tenantId, stored, context.now, files),
+				orderScans(tx, tenantId, files),
+				insertReceipt(tx, tenantId, stored, platform.keys.hash('receipt', receiptCode)),
+				recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored }),
+				alongside(tx, stored),
+				tellProgrammes(tx, context, 'report.received', stored),
+				tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice })
+			]);
 			return succeed({ reportId: stored, receiptCode, isRepeated: false });
 		};
 		let isKept = false;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/server/database.server.ts';
 import type { ReportState } from '../domain/report.ts';
-import { asked, excerptOf } from '../../platform/server/excerpt.server.ts';
+import { asked, excerptOf, type Wanted } from '../../platform/server/excerpt.server.ts';
 import { matching } from './reports.server.ts';
 
 export type FoundReport = {
@@ -14,24 +14,19 @@ export type FoundReport = {
 	readonly excerpt: string;
 };
 
-/** Best first: full word stems before parts of words, then the newest; near misses when these do not fill the page. */
+/** How many of the newest hits are weighed against one another. */
+const weighed = 60;
+
+/** Best first: full word stems before parts of words, then the newest. */
 export async function findReportsByWords(
 	tx: Tx,
 	tenantId: string,
-	words: string,
-	limit: number
+	{ words, nearly, limit }: Wanted
 ): Promise<FoundReport[]> {
-	const found = await find(tx, tenantId, { words, nearly: false, limit });
-	return found.length < limit ? find(tx, tenantId, { words, nearly: true, limit }) : found;
-}
-
-type Asked = { readonly words: string; readonly nearly: boolean; readonly limit: number };
-
-async function find(tx: Tx, tenantId: string, { words, nearly, limit }: Asked): Promise<FoundReport[]> {
 	const { rows } = await sql<FoundReport>`
 		with hits as materialized (
 			select id, received_at, ts_rank(search, ${asked(words)}) as rank
-			from intake.reports where tenant_id = ${tenantId} and ${matching({ words, nearly, most: 200 })}
+			from intake.reports where tenant_id = ${tenantId} and ${matching({ words, nearly, most: weighed })}
 		), best as (select id, rank from hits order by rank desc, received_at desc limit ${limit})
 		select r.id, r.reference, r.place_text, r.state, r.received_at,
 			${excerptOf('r.text', words)} as excerpt

@@ -117,6 +117,7 @@ export type ShownMeasure = Omit<Measure, 'caseId' | 'agreementId' | 'seesCase' |
 
 /** What a page gets: the case's id is left out for an owner who does not see the case. */
 async function forPage(tx: Tx, context: MemberContext, measures: readonly Measure[]): Promise<ShownMeasure[]> {
+	if (measures.length === 0) return [];
 	const { tenantId } = context.actor;
 	const units = new Map((await listUnits(tx, tenantId)).map(({ id, name }) => [id, name]));
 	const people = await namesOf(

@@ -1,8 +1,10 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Actor, Context } from '../pure/actor.ts';
 import { isUuid } from '../pure/ids.ts';
+import type { Kysely } from 'kysely';
 import type { DB } from './database-types.ts';
+import { openStatements, type Statements } from './statements.server.ts';
 import { PreparingClient } from './prepared-statements.server.ts';
 import { inSpan } from './tracing.server.ts';
 
@@ -31,6 +33,7 @@ export function openDatabase(login: Login, poolSize: number): Database {
 	const pool = new pg.Pool({
 		...login,
 		Client: PreparingClient,
+		pipeline: true,
 		max: poolSize,
 		idleTimeoutMillis: 30_000,
 		connectionTimeoutMillis: 10_000
@@ -38,43 +41,50 @@ export function openDatabase(login: Login, poolSize: number): Database {
 	pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool; the next query reports trouble
 	// A connection that breaks in the middle of an act fails that act; without a listener it would end the whole process.
 	pool.on('connect', (client) => client.on('error', () => {}));
-	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
+	const statements = openStatements(pool);
 	return {
-		inTenant: async (context, act) => transaction(db, beginAs(context.actor), act),
-		atGate: (act) => transaction(db, `begin; set local role koko_gate`, act),
+		inTenant: async (context, act) => transaction(statements, beginAs(context.actor), act),
+		atGate: (act) => transaction(statements, `begin; set local role koko_gate; ${plansKept}`, act),
 		isReady: () =>
 			pool.query('select 1').then(
 				() => true,
 				() => false
 			),
 		pool,
-		close: () => db.destroy()
+		close: () => pool.end()
 	};
 }
 
-const transaction = <T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> =>
-	inSpan('transaction', {}, () => runTransaction(db, begin, act));
+const transaction = <T>(statements: Statements, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> =>
+	inSpan('transaction', {}, () => runTransaction(statements, begin, act));
 
-async function runTransaction<T>(db: Kysely<DB>, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
-	return db.connection().execute(async (connection) => {
-		await sql.raw(begin).execute(connection); // several statements without values travel as one message
+/**
+ * The beginning is not waited for: it travels in one message with the act's first statement. Should it fail, the
+ * transaction it opened ignores whatever follows, and without a role the login may do nothing anyway.
+ */
+async function runTransaction<T>(statements: Statements, begin: string, act: (tx: Tx) => Promise<T>): Promise<T> {
+	return statements.onOneConnection(async (client, tx) => {
+		const begun = client.query(begin); // several statements without values travel as one message
+		const trouble = begun.then(
+			() => undefined,
+			(failure: unknown) => failure
+		);
 		try {
-			const result = await act(connection);
-			await sql.raw('commit').execute(connection);
+			const result = await act(tx);
+			await begun;
+			await client.query('commit');
 			return result;
 		} catch (error) {
-			await sql
-				.raw('rollback')
-				.execute(connection)
-				.catch(() => {}); // the first error is the one to tell
-			throw error;
+			await client.query('rollback').catch(() => {});
+			throw (await trouble) ?? error; // the first error is the one to tell
 		}
 	});
 }
 
 /**
  * Steps to the gate and back inside a tenant's transaction: credentials, sessions and invitations are reachable
- * only there, while the audit entry of the same act belongs behind the tenant's wall.
+ * only there, while the audit entry of the same act belongs behind the tenant's wall. Nothing else of the transaction
+ * may be under way meanwhile: it would step along.
  */
 export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Promise<T> {
 	await sql.raw('set local role koko_gate').execute(tx);
@@ -86,7 +96,7 @@ export async function steppingToGate<T>(tx: Tx, act: (tx: Tx) => Promise<T>): Pr
 /**
  * Takes one step in the worker's name inside somebody's transaction; whoever calls has checked the right to it. Row
  * security lets nobody write a row they could not read; opening a case for somebody else, handing over the lead and
- * off-boarding need exactly that.
+ * off-boarding need exactly that. Nothing else of the transaction may be under way meanwhile: it would step along.
  */
 export async function actingAsSystem<T>(tx: Tx, step: () => Promise<T>): Promise<T> {
 	const { rows } = await sql<{
@@ -96,6 +106,12 @@ export async function actingAsSystem<T>(tx: Tx, step: () => Promise<T>): Promise
 	await sql`select set_config('app.kind', ${rows[0]?.kind ?? ''}, true)`.execute(tx);
 	return result;
 }
+
+/**
+ * Prepared statements keep the plan that fits every tenant: row security makes planning dearer than running them.
+ * Statements whose best plan hangs on what is asked for live in functions that plan anew (docs/decisions/0008).
+ */
+const plansKept = 'set local plan_cache_mode = force_generic_plan';
 
 function beginAs(actor: Actor): string {
 	const settings: Record<string, string> = {
@@ -109,7 +125,7 @@ function beginAs(actor: Actor): string {
 		'app.token': actor.kind !== 'system' && actor.tokenId ? checkedUuid(actor.tokenId) : ''
 	};
 	const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}','${value}',true)`);
-	return `begin; select ${calls.join(',')}`;
+	return `begin; select ${calls.join(',')}; ${plansKept}`;
 }
 
 function checkedUuid(value: string): string {

@@ -30,7 +30,22 @@ function nameOf(text: string): string | undefined {
  * behind another wall; whose rows it gives is decided by the settings of the transaction, when it runs.
  */
 export class PreparingClient extends pg.Client {
+	#isGathering = false;
+
+	/** What is sent in one breath goes out as one message: each write costs the system more than most statements. */
+	#gather(): void {
+		if (this.#isGathering) return;
+		const { stream } = this.connection;
+		this.#isGathering = true;
+		stream.cork();
+		process.nextTick(() => {
+			this.#isGathering = false;
+			stream.uncork();
+		});
+	}
+
 	override query(...given: unknown[]): never {
+		this.#gather();
 		const [text, values, ...rest] = given;
 		const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
 		const query = super.query as (...args: unknown[]) => never;
