@@ -8,7 +8,7 @@ const mayUse = {
 	analysis: [],
 	measures: [],
 	knowledge: [],
-	interfaces: ['intake', 'cases'],
+	interfaces: ['intake', 'cases', 'measures'],
 	mailroom: ['intake']
 };
 

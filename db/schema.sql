@@ -1578,6 +1578,112 @@
   grant koko_export: select
   grant koko_import: insert, select
 
+-- interfaces.handed_reports (forced row security)
+  tenant_id uuid not null
+  report_id uuid not null
+  token_id uuid not null
+  key_hash bytea not null
+  request_hash bytea not null
+  created_at timestamp with time zone not null
+  constraint handed_reports_key UNIQUE (tenant_id, token_id, key_hash)
+  constraint handed_reports_pkey PRIMARY KEY (tenant_id, report_id)
+  constraint handed_reports_report FOREIGN KEY (tenant_id, report_id) REFERENCES intake.reports(tenant_id, id) ON DELETE CASCADE
+  constraint handed_reports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX handed_reports_key ON interfaces.handed_reports USING btree (tenant_id, token_id, key_hash)
+  CREATE INDEX handed_reports_newest ON interfaces.handed_reports USING btree (tenant_id, token_id, created_at DESC, report_id DESC)
+  CREATE UNIQUE INDEX handed_reports_pkey ON interfaces.handed_reports USING btree (tenant_id, report_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy own_token PERMISSIVE for ALL to koko_app using ((token_id = ( SELECT app.token() AS token)) OR ( SELECT app.is_system() AS is_system)) check ((token_id = ( SELECT app.token() AS token)) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+-- interfaces.webhook_deliveries (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  webhook_id uuid not null
+  kind text not null
+  object_id uuid not null
+  occurred_at timestamp with time zone not null
+  state text not null
+  attempts integer not null
+  answer_code integer
+  problem text
+  created_at timestamp with time zone not null
+  attempted_at timestamp with time zone
+  next_attempt_at timestamp with time zone not null
+  constraint webhook_deliveries_kind_check CHECK ((kind ~ '^[a-z]+\.[a-z]+$'::text))
+  constraint webhook_deliveries_once UNIQUE (tenant_id, webhook_id, kind, object_id, occurred_at)
+  constraint webhook_deliveries_pkey PRIMARY KEY (tenant_id, id)
+  constraint webhook_deliveries_problem_check CHECK ((problem ~ '^[A-Za-z0-9_-]{1,60}$'::text))
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'FAILED'::text])))
+  constraint webhook_deliveries_webhook FOREIGN KEY (tenant_id, webhook_id) REFERENCES interfaces.webhooks(tenant_id, id) ON DELETE CASCADE
+  CREATE INDEX webhook_deliveries_age ON interfaces.webhook_deliveries USING btree (tenant_id, webhook_id, created_at DESC)
+  CREATE UNIQUE INDEX webhook_deliveries_once ON interfaces.webhook_deliveries USING btree (tenant_id, webhook_id, kind, object_id, occurred_at)
+  CREATE UNIQUE INDEX webhook_deliveries_pkey ON interfaces.webhook_deliveries USING btree (tenant_id, id)
+  CREATE INDEX webhook_deliveries_waiting ON interfaces.webhook_deliveries USING btree (tenant_id, webhook_id, next_attempt_at) WHERE (state = 'WAITING'::text)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+-- interfaces.webhook_secrets (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  webhook_id uuid not null
+  sealed bytea not null
+  own_key bytea not null
+  created_at timestamp with time zone not null
+  valid_until timestamp with time zone
+  constraint webhook_secrets_pkey PRIMARY KEY (tenant_id, id)
+  constraint webhook_secrets_webhook FOREIGN KEY (tenant_id, webhook_id) REFERENCES interfaces.webhooks(tenant_id, id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX webhook_secrets_pkey ON interfaces.webhook_secrets USING btree (tenant_id, id)
+  CREATE INDEX webhook_secrets_webhook_id ON interfaces.webhook_secrets USING btree (tenant_id, webhook_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+-- interfaces.webhooks (forced row security)
+  tenant_id uuid not null
+  id uuid not null
+  address text not null
+  kinds text[] not null
+  state text not null
+  failures integer not null
+  failing_since timestamp with time zone
+  resume_at timestamp with time zone not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  constraint webhooks_address_check CHECK ((length(address) <= 2000))
+  constraint webhooks_pkey PRIMARY KEY (tenant_id, id)
+  constraint webhooks_state_check CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text, 'FAILING'::text, 'GONE'::text])))
+  constraint webhooks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
+  CREATE UNIQUE INDEX webhooks_pkey ON interfaces.webhooks USING btree (tenant_id, id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select, update
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
 -- knowledge.pages (forced row security)
   tenant_id uuid not null
   slug text not null
@@ -1598,6 +1704,28 @@
   policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
   policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
   grant koko_app: insert, select, update
+  grant koko_backup: select
+  grant koko_export: select
+  grant koko_import: insert, select
+
+-- live.changes (forced row security)
+  tenant_id uuid not null
+  xid xid8 not null
+  kind text not null
+  object_id uuid not null
+  changed_at timestamp with time zone not null
+  constraint changes_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'case'::text, 'measure'::text, 'notice'::text])))
+  constraint changes_pkey PRIMARY KEY (tenant_id, xid, kind, object_id)
+  CREATE INDEX changes_age ON live.changes USING btree (tenant_id, changed_at)
+  CREATE UNIQUE INDEX changes_pkey ON live.changes USING btree (tenant_id, xid, kind, object_id)
+  policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy forgetting PERMISSIVE for DELETE to koko_app using ( SELECT app.is_system() AS is_system)
+  policy readers PERMISSIVE for SELECT to koko_app using (( SELECT app.is_system() AS is_system) OR ((kind = 'notice'::text) AND (object_id = ( SELECT app.user_id() AS user_id))) OR ((kind = 'case'::text) AND app.may_read_case(tenant_id, object_id)) OR ((kind = 'report'::text) AND app.may_read_report(tenant_id, object_id)) OR ((kind = 'measure'::text) AND app.may_read_measure(tenant_id, object_id)))
+  policy recorders PERMISSIVE for INSERT to koko_app check true
+  policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
+  policy travel_writes PERMISSIVE for INSERT to koko_import check (tenant_id = ( SELECT app.tenant() AS tenant))
+  grant koko_app: delete, insert, select
   grant koko_backup: select
   grant koko_export: select
   grant koko_import: insert, select
@@ -2142,6 +2270,7 @@ begin
 	execute format('create policy with_case on %s to koko_app
 		using ((select app.is_system()) or app.may_read_case(tenant_id, case_id)) with check (true)', target);
 	execute format('grant select, insert, update on %s to koko_app', target);
+	call live.watch(target, 'case', 'case_id', 'insert', 'update', 'delete');
 end $procedure$
 
 CREATE OR REPLACE FUNCTION app.has_role(VARIADIC wanted text[])
@@ -2196,6 +2325,12 @@ CREATE OR REPLACE FUNCTION app.may_read_case(wanted_tenant uuid, wanted_case uui
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from cases.conflict_cases c where c.tenant_id = wanted_tenant and c.id = wanted_case) $function$
+
+CREATE OR REPLACE FUNCTION app.may_read_measure(wanted_tenant uuid, wanted_measure uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from measures.measures m where m.tenant_id = wanted_tenant and m.id = wanted_measure) $function$
 
 CREATE OR REPLACE FUNCTION app.may_read_report(wanted_tenant uuid, wanted_report uuid)
  RETURNS boolean
@@ -2268,6 +2403,12 @@ begin
 			with check (%I = (select app.tenant()))', place.name, place.owner);
 	end loop;
 end $procedure$
+
+CREATE OR REPLACE FUNCTION app."position"()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select floor(extract(epoch from now()))::bigint || '_' || pg_current_snapshot() $function$
 
 CREATE OR REPLACE PROCEDURE app.raise_wall(IN target regclass)
  LANGUAGE plpgsql
@@ -2520,6 +2661,43 @@ AS $function$
 			where app.has_role('OPERATOR') and j.id = job and j.locked_at is null and j.attempts >= j.max_attempts),
 		run_at => now(), attempts => 0)
 	$function$
+
+CREATE OR REPLACE FUNCTION live.note_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+	noted bigint;
+begin
+	if app.tenant() is null then return null; end if;
+	execute format('insert into live.changes (tenant_id, kind, object_id)
+		select distinct c.tenant_id, %L, c.%I from changed c where c.%2$I is not null on conflict do nothing', tg_argv[0], tg_argv[1]);
+	get diagnostics noted = row_count;
+	if noted > 0 then perform pg_notify('koko_live', app.tenant() || ' ' || tg_argv[0]); end if;
+	return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION live.tell_ended_sessions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform pg_notify('koko_live', 'session ' || e.id) from ended e;
+	return null;
+end $function$
+
+CREATE OR REPLACE PROCEDURE live.watch(IN target regclass, IN kind text, IN id_column text, VARIADIC acts text[])
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+	act text;
+begin
+	foreach act in array acts loop
+		execute format('create trigger live_%s after %1$s on %s referencing %s table as changed
+			for each statement execute function live.note_changes(%L, %L)',
+			act, target, case act when 'delete' then 'old' else 'new' end, kind, id_column);
+	end loop;
+end $procedure$
 
 CREATE OR REPLACE FUNCTION privacy.default_rules(country text)
  RETURNS TABLE(code text, "position" integer, start_event text, period_count integer, period_unit text, ends_with_year boolean, action text)

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Login } from '../src/lib/platform/server/database.server.ts';
 
-const schemas = `('app','platform','platform_rates','jobs','identity','audit','notifications','intake','cases','analysis','measures','knowledge','privacy')`;
+const schemas = `('app','platform','platform_rates','jobs','identity','audit','notifications','intake','cases','analysis','measures','knowledge','privacy','interfaces','live')`;
 
 const tables = `select c.oid, n.nspname || '.' || c.relname as name, c.relrowsecurity as walled, c.relforcerowsecurity as forced
 	from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -14,6 +14,8 @@ declare global {
 			person: SessionPerson | undefined;
 			/** Hash-free handle of the session, for sign-out and the session list. */
 			sessionId: string | undefined;
+			/** Where a page made now stands among the changes of the tenant; its stream of news begins there. */
+			position: string;
 			/** Context of the signed-in person; throws a redirect to the sign-in page when nobody is. */
 			member: () => Promise<MemberContext>;
 			/** What was typed into the form at hand; the error page gives it back when it could not be saved. */

@@ -5,7 +5,8 @@ import { knowledgeService } from '#lib/knowledge/index.server.ts';
 import { notificationService } from '#lib/notifications/index.server.ts';
 import { casesService, caseWorkService, findCaseRights } from '#lib/cases/index.server.ts';
 import { intakeService, listReportsOfCase, listStoredFiles, sealedInIntake } from '#lib/intake/index.server.ts';
-import { interfacesService } from '#lib/interfaces/index.server.ts';
+import { interfacesService, sealedInInterfaces } from '#lib/interfaces/index.server.ts';
+import { liveService } from '#lib/live/index.server.ts';
 import { mailroomService, sealedInMailroom } from '#lib/mailroom/index.server.ts';
 import { measuresService } from '#lib/measures/index.server.ts';
 import { privacyService } from '#lib/privacy/index.server.ts';
@@ -36,13 +37,14 @@ export function compose(platform: Platform) {
 		secrecy: secrecyService(platform),
 		privacy: privacyService(platform, privacyDoors, findCaseRights),
 		operation: operationService(platform),
-		tenantMove: tenantMove(platform, travelParts(platform))
+		tenantMove: tenantMove(platform, travelParts(platform)),
+		live: liveService(platform, identity.watchSession)
 	};
 }
 export type Services = ReturnType<typeof compose>;
 
 /** Every table that keeps something sealed; a new one adds itself here through its module's door. */
-export const sealedTables = [...sealedInIntake, ...sealedInMailroom, sealedReleases];
+export const sealedTables = [...sealedInIntake, ...sealedInInterfaces, ...sealedInMailroom, sealedReleases];
 
 /** What the modules lend to moving a whole tenant. */
 export const travelParts = (platform: Platform): TravelParts => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { onEnd } from './cli/on-end.ts';
 import { compose, openRunningPlatform, type Services } from '#compose';
 import { deviceOf } from '#lib/identity/index.ts';
 import { problemForStatus } from '#lib/interfaces/index.ts';
@@ -22,6 +23,10 @@ export const init: ServerInit = async () => {
 	services = tracedServices(compose(platform));
 	metrics = openMetrics(platform.database);
 	showInstance(metrics, services.operation.counts);
+	metrics.gauge('koko_live_streams', 'Open pages that wait for news in this process.', [], async () => [
+		{ value: services.live.count() }
+	]);
+	onEnd(() => void services.live.close());
 	const { metricsPort } = platform.config;
 	if (metricsPort) await serveMetrics(metrics, '127.0.0.1', metricsPort);
 };
@@ -37,6 +42,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	event.locals.services = services;
 	event.locals.metrics = metrics;
+	event.locals.position = '';
 	event.locals.language = languageOf(
 		event.url,
 		event.cookies.get('koko_language'),
@@ -106,11 +112,13 @@ async function rememberPerson(event: Event): Promise<void> {
 	if (!token) return;
 	const session = await services.identity.resolveSession(
 		token,
-		deviceOf(event.request.headers.get('user-agent') ?? '')
+		deviceOf(event.request.headers.get('user-agent') ?? ''),
+		event.request.headers.has('koko-unattended')
 	);
 	if (!session?.hasSecondFactor || !session.person) return;
 	event.locals.person = session.person;
 	event.locals.sessionId = session.id;
+	event.locals.position = session.position;
 	event.locals.language = session.person.language;
 }
 

@@ -7,6 +7,8 @@ import { onEnd } from './cli/on-end.ts';
 import { addressOfReporter, importJobs, intakeJobs } from '#lib/intake/index.server.ts';
 import { gatherJobs, openLifeSign, type LifeSign, type ModuleJobs } from '#lib/jobs/index.server.ts';
 import { mailroomJobs, receiptLetter } from '#lib/mailroom/index.server.ts';
+import { liveJobs } from '#lib/live/index.server.ts';
+import { interfaceJobs } from '#lib/interfaces/index.server.ts';
 import { notificationJobs } from '#lib/notifications/index.server.ts';
 import { privacyJobs } from '#lib/privacy/index.server.ts';
 import { privacyDoors } from './privacy-doors.server.ts';
@@ -30,7 +32,9 @@ const modulesOn = (platform: Platform): readonly ModuleJobs[] => [
 	importJobs(platform),
 	caseJobs(platform),
 	secrecyJobs(platform, sealedTables),
-	privacyJobs(platform, privacyDoors)
+	privacyJobs(platform, privacyDoors),
+	liveJobs(platform),
+	interfaceJobs(platform)
 ];
 
 /** Runs the jobs every module offers until SIGTERM; a running job is finished first. */

@@ -112,6 +112,7 @@ const tableOfParameter: readonly (readonly [RegExp, string])[] = [
 	[/informationsbegehren\/\[id\]$/, 'privacy.information_requests'],
 	[/pannen\/\[id\]$/, 'privacy.breaches'],
 	[/import\/\[id\]$/, 'intake.imports'],
+	[/ereignisse\/\[id\]$/, 'interfaces.webhooks'],
 	[/person\/\[id\]$/, 'identity.memberships']
 ];
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { interfaceJobs, interfacesService } from '../../src/lib/interfaces/index.server.ts';
 import { openOutbound } from '../../src/lib/platform/server/outbound.server.ts';
 import type { Platform } from '../../src/lib/platform/server/platform.server.ts';
 import { aMember, aTenant } from '../support/builders.ts';
@@ -90,6 +92,64 @@ test('no address of the house’s own network is called', async () => {
 		losses: 0
 	});
 	expect({ called, caught }).toEqual({ called: [], caught: [] });
+});
+
+/** Has an event delivered here and now; the house's own worker, which may have other settings, is not told. */
+async function sendTo(from: Platform, tenantId: string, webhookId: string): Promise<void> {
+	const system = await from.contextOf({ kind: 'system' as const, tenantId });
+	const event = { kind: 'webhook.test', objectId: webhookId, occurredAt: system.now };
+	await from.database.inTenant(system, (tx) =>
+		tx
+			.insertInto('interfaces.webhookDeliveries')
+			.values({ ...event, tenantId, id: randomUUID(), webhookId })
+			.execute()
+	);
+	await interfaceJobs(from).handlers['interfaces.deliver']?.({ tenantId, webhookId });
+}
+
+test('no webhook calls into the own network, whatever address an administrator enters', async () => {
+	caught = [];
+	const tenantId = await aTenant(platform);
+	const member = await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] });
+	const context = await platform.contextOf({ ...member, hasSteppedUp: true });
+	const { webhooks } = interfacesService(platform, async () => undefined);
+	const called: string[] = [];
+	for (const address of issuers()) {
+		const created = await webhooks.create(context, { address, kinds: ['report.received'] });
+		if (!created.ok) continue;
+		const { id } = created.value;
+		await sendTo(platform, tenantId, id);
+		const [delivery] = (await webhooks.page(context, id))?.deliveries ?? [];
+		if (delivery?.answerCode !== null) called.push(address);
+		await webhooks.end(context, id);
+	}
+	keep({
+		attack: 'webhooks into the own network',
+		tries: issuers().length,
+		failures: called.length + caught.length,
+		losses: 0
+	});
+	expect({ called, caught }).toEqual({ called: [], caught: [] });
+});
+
+test('a webhook that is answered with a redirect into the own network does not follow it', async () => {
+	caught = [];
+	const trusting = {
+		...platform,
+		config: { ...platform.config, outboundHosts: ['localhost'] },
+		outbound: openOutbound(['localhost'])
+	};
+
+	const tenantId = await aTenant(platform);
+	const member = await aMember(platform, { tenantId, roles: ['TENANT_ADMIN'] });
+	const context = await platform.contextOf({ ...member, hasSteppedUp: true });
+	const { webhooks } = interfacesService(trusting, async () => undefined);
+	const created = await webhooks.create(context, { address: `http://localhost:${port}/first`, kinds: ['case.opened'] });
+	if (!created.ok) throw new Error(created.reason);
+	await sendTo(trusting, tenantId, created.value.id);
+	const [delivery] = (await webhooks.page(context, created.value.id))?.deliveries ?? [];
+	keep({ attack: 'webhooks led on by a redirect', tries: 1, failures: caught.length - 1, losses: 0 });
+	expect([delivery?.answerCode, delivery?.state, caught]).toEqual([302, 'WAITING', ['/first']]);
 });
 
 test('a redirect from a trusted name is given back and not followed', async () => {

@@ -18,7 +18,9 @@ const schemas = [
 	'notifications',
 	'audit',
 	'knowledge',
-	'privacy'
+	'privacy',
+	'interfaces',
+	'live'
 ];
 
 /** Every table with a tenant_id in the schemas of the modules. */
@@ -74,6 +76,7 @@ function valueOf(type: string): string {
 		bool: 'true',
 		int4: '1',
 		int8: '1',
+		xid8: 'pg_current_xact_id()',
 		float8: '1',
 		date: 'current_date',
 		timestamptz: 'now()'

@@ -30,7 +30,7 @@ export {
 	type FoundCase,
 	type LinkableCase
 } from './storage/conflict-cases.server.ts';
-export type { ListedCase } from './storage/list-cases.server.ts';
+export { isOpenToProgrammes, type ListedCase } from './storage/list-cases.server.ts';
 export { findLead } from './storage/worked-cases.server.ts';
 export { searchNotes, type FoundNote } from './storage/search-notes.server.ts';
 export { caseWorkService } from './service/case-work.server.ts';

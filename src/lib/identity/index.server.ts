@@ -10,7 +10,14 @@ import {
 	stepUpInDemo,
 	verifySecondFactor
 } from './service/second-factor.server.ts';
-import { endOtherSessions, endSession, ownSessions, resolveSession, switchTenant } from './service/sessions.server.ts';
+import {
+	endOtherSessions,
+	endSession,
+	ownSessions,
+	resolveSession,
+	switchTenant,
+	watchSession
+} from './service/sessions.server.ts';
 import { acceptSignedIn, acceptWithPassword, openInvitation } from './service/accept-invitation.server.ts';
 import {
 	changePassword,
@@ -121,6 +128,7 @@ export const identityService = (platform: Platform) => ({
 	stepUpByCode: stepUpByCode(platform),
 	stepUpInDemo: stepUpInDemo(platform),
 	resolveSession: resolveSession(platform),
+	watchSession: watchSession(platform),
 	endSession: endSession(platform),
 	endOtherSessions: endOtherSessions(platform),
 	ownSessions: ownSessions(platform),

@@ -12,3 +12,4 @@ export * from './web/api-schemas.ts';
 export { open311Query, open311Request, reportFrom, requestRow, serviceRow } from './web/open311.ts';
 export { operations, type Operation, type OperationId } from './web/operations.ts';
 export { openApiDocument } from './web/openapi.ts';
+export { webhookKinds } from './domain/webhook.ts';

@@ -3,7 +3,7 @@ import { measureList, measurePage, stepMeasure } from './service/work-on-measure
 
 export { countOpenMeasures, handOverMeasures } from './service/hand-over-measures.server.ts';
 export { proposeMeasure } from './service/propose-measure.server.ts';
-export { listMeasuresOfCase, type Measure, type MeasureContent } from './storage/measures.server.ts';
+export { listMeasuresDue, listMeasuresOfCase, type Measure, type MeasureContent } from './storage/measures.server.ts';
 
 /** Measures: proposed from a case or an idea, accepted and carried out by their owner. */
 export const measuresService = (platform: Platform) => ({

@@ -11,6 +11,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		language: officeLanguage(locals.language),
 		today,
 		path: url.pathname,
+		position: locals.position,
 		unread: await locals.services.notifications.notices.countUnread(context),
 		person: {
 			displayName: person?.displayName ?? '',

@@ -1,6 +1,7 @@
 import { listAssessments } from '../../analysis/index.server.ts';
 import { recordAudit } from '../../audit/index.server.ts';
 import { listTopics } from '../../identity/index.server.ts';
+import { tellProgrammes } from '../../jobs/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
@@ -47,6 +48,7 @@ export const closeCase =
 			if (blocker) return refuse(blocker);
 			await writeClosing(tx, context, conflictCase, closing, reports);
 			await recordAudit(tx, context, { verb: 'case.close', objectType: 'case', objectId: caseId, caseId });
+			await tellProgrammes(tx, context, 'case.closed', caseId);
 			return succeed();
 		});
 

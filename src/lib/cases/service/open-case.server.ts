@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
+import { tellProgrammes } from '../../jobs/index.server.ts';
 import type { MemberContext } from '../../platform/pure/actor.ts';
 import { actingAsSystem, type Tx } from '../../platform/server/database.server.ts';
 import { caseNumber, firstPhases } from '../domain/new-case.ts';
@@ -58,6 +59,7 @@ export async function openCase(
 		await insertPhases(tx, tenantId, id, firstPhases(context.now));
 	});
 	await recordAudit(tx, context, { verb: 'case.opened', objectType: 'case', objectId: id, caseId: id });
+	await tellProgrammes(tx, context, 'case.opened', id);
 	await tellTeam(tx, context, id, content);
 	return { id, number };
 }

@@ -95,3 +95,16 @@ async function activePhases(tx: Tx, cases: readonly { readonly id: string }[]): 
 		select case_id, kind from app.active_phases(${cases.map(({ id }) => id)}::uuid[])`.execute(tx);
 	return new Map(rows.map(({ caseId, kind }) => [caseId, kind]));
 }
+
+/** True for a case every conflict manager may know of; of others not even the existence is told outside. */
+export async function isOpenToProgrammes(tx: Tx, tenantId: string, id: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('cases.conflictCases')
+		.select('id')
+		.where('tenantId', '=', tenantId)
+		.where('id', '=', id)
+		.where('visibility', '=', 'INTERNAL')
+		.where('scope', '<>', 'ADMIN_INTERNAL')
+		.executeTakeFirst();
+	return row !== undefined;
+}

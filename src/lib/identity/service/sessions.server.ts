@@ -16,16 +16,16 @@ import { atOwnAccount, type Self } from './own-account.server.ts';
 
 /**
  * Finds whose request this is; undefined for an unknown, expired or idle session. One that turns up in another kind of
- * browser was carried off: it ends, and the attempt is noted.
+ * browser was carried off: it ends, and the attempt is noted. A page that renews itself unattended keeps no session awake.
  */
 export const resolveSession =
 	(platform: Platform) =>
-	async (token: string, device: string): Promise<FoundSession | undefined> => {
+	async (token: string, device: string, isUnattended = false): Promise<FoundSession | undefined> => {
 		const today = plainDateOf(await platform.clock.now());
 		const tokenHash = platform.keys.hash('session', token);
 		const session = await platform.database.atGate(async (tx) => {
-			const found = await findSession(tx, tokenHash, today, idleMinutes);
-			if (found?.isStale) await touchSession(tx, tokenHash);
+			const found = await findSession(tx, { tokenHash }, today, idleMinutes);
+			if (found?.isStale && !isUnattended) await touchSession(tx, tokenHash);
 			return found;
 		});
 		if (!session || goesOnIn(session.device, device)) return session;
@@ -34,6 +34,15 @@ export const resolveSession =
 			if (await deleteSession(tx, session.userId, session.id)) note('session.other-browser', false);
 		});
 		return undefined;
+	};
+
+/** Whether a session still stands and what its person may do by now; an open page that asks keeps no session awake. */
+export const watchSession =
+	(platform: Platform) =>
+	async (sessionId: string): Promise<FoundSession | undefined> => {
+		const today = plainDateOf(await platform.clock.now());
+		const session = await platform.database.atGate((tx) => findSession(tx, { sessionId }, today, idleMinutes));
+		return session?.hasSecondFactor ? session : undefined;
 	};
 
 /** Ends one session of a person: this one, or another seen in the list. A foreign id changes nothing. */

@@ -42,6 +42,8 @@ export type FoundSession = {
 	/** Kind of browser the session was opened in, see deviceOf. */
 	readonly device: string;
 	readonly isStale: boolean;
+	/** Where a page made from here on stands among the changes of the tenant, see the module live. */
+	readonly position: string;
 	readonly person: SessionPerson | undefined;
 };
 
@@ -54,6 +56,7 @@ type Row = {
 	onlyTenantId: string | null;
 	device: string;
 	isStale: boolean;
+	position: string;
 	language: string;
 	displayName: string | null;
 	slug: string | null;
@@ -69,17 +72,18 @@ type Row = {
 /** One statement per request: session, person, roles valid on `today`, and the units headed with all below them. */
 export async function findSession(
 	tx: Tx,
-	tokenHash: Buffer,
+	by: { readonly tokenHash: Buffer } | { readonly sessionId: string },
 	today: string,
 	idleMinutes: number
 ): Promise<FoundSession | undefined> {
+	const isIt = 'tokenHash' in by ? sql`s.token_hash = ${by.tokenHash}` : sql`s.id = ${by.sessionId}`;
 	const { rows } = await sql<Row>`
 		with recursive live as (
 			select s.id, s.user_id, s.tenant_id, s.only_tenant_id, s.second_factor_at, s.device, u.language,
 				s.last_seen_at < now() - interval '5 minutes' as is_stale,
 				coalesce(s.stepped_up_at > now() - make_interval(mins => ${stepUpMinutes}), false) as has_stepped_up
 			from identity.sessions s join identity.users u on u.id = s.user_id
-			where s.token_hash = ${tokenHash} and s.expires_at > now() and u.status = 'ACTIVE'
+			where ${isIt} and s.expires_at > now() and u.status = 'ACTIVE'
 				and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})
 		), valid as (
 			select r.role, r.unit_id from identity.role_assignments r join live l on r.tenant_id = l.tenant_id and r.user_id = l.user_id
@@ -89,7 +93,7 @@ export async function findSession(
 			union
 			select u.id from identity.units u join headed h on u.parent_id = h.id join live l on u.tenant_id = l.tenant_id
 		)
-		select l.*, m.display_name, t.slug, t.name as tenant_name, t.country, t.kind, t.conflict_manager_label as label,
+		select l.*, app.position() as position, m.display_name, t.slug, t.name as tenant_name, t.country, t.kind, t.conflict_manager_label as label,
 			(select array_agg(distinct role) from valid) as roles,
 			(select array_agg(id) from headed) as headed_units,
 			(select json_agg(json_build_object('tenantId', o.tenant_id, 'name', ot.name) order by ot.name)
@@ -108,6 +112,7 @@ export async function findSession(
 		hasSecondFactor: row.secondFactorAt !== null,
 		device: row.device,
 		isStale: row.isStale,
+		position: row.position,
 		person: personOf(row)
 	};
 }

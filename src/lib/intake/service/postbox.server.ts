@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
+import { tellProgrammes } from '../../jobs/index.server.ts';
 import type { Context, Reporter } from '../../platform/pure/actor.ts';
 import { refuse, succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
@@ -72,6 +73,7 @@ export const postbox = (platform: Platform) => ({
 			await eraseIdentity(tx, tenantId, reportId, { at: context.now, why: 'WITHDRAWN' });
 			await deleteAddress(tx, tenantId, reportId);
 			await recordAudit(tx, context, { verb: 'report.withdrawn', objectType: 'report', objectId: reportId });
+			await tellProgrammes(tx, context, 'report.withdrawn', reportId);
 			await tellOfReporter(tx, context, { ...own, reportId, kind: 'report.withdrawn' });
 			return succeed();
 		})

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '../../audit/index.server.ts';
 import { getTenant } from '../../identity/index.server.ts';
+import { tellProgrammes } from '../../jobs/index.server.ts';
 import type { Context } from '../../platform/pure/actor.ts';
 import { succeed, type Outcome } from '../../platform/pure/outcome.ts';
 import { plainDateOf } from '../../platform/pure/plain-date.ts';
@@ -80,6 +81,7 @@ export const submitReport =
 				orderScans(tx, tenantId, files),
 				insertReceipt(tx, tenantId, stored, platform.keys.hash('receipt', receiptCode)),
 				recordAudit(tx, context, { verb: 'report.received', objectType: 'report', objectId: stored }),
+				tellProgrammes(tx, context, 'report.received', stored),
 				tellOfNewReport(tx, context, { id: stored, isDanger: submission.dangerSelfReport, notice })
 			]);
 			await alongside(tx, stored); // alone: it may step into another role

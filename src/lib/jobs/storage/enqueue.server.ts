@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Role } from '../../platform/pure/actor.ts';
+import type { Context, Role } from '../../platform/pure/actor.ts';
 import type { Tx } from '../../platform/server/database.server.ts';
 
 /** Names of jobs and what each carries: ids only, never content. */
@@ -29,9 +29,32 @@ export type JobPayloads = {
 	'privacy.retention': Record<string, never>;
 	'mailroom.order': Record<string, never>;
 	'mailroom.fetch': { tenantId: string };
+	'interfaces.spread': { tenantId: string; kind: string; objectId: string; occurredAt: string };
+	'interfaces.deliver': { tenantId: string; webhookId: string };
+	'interfaces.deliver-overdue': Record<string, never>;
+	'interfaces.note-due': Record<string, never>;
+	'interfaces.forget': Record<string, never>;
+	'live.forget': Record<string, never>;
 	'intake.import': { tenantId: string; importId: string };
 };
 export type JobName = keyof JobPayloads;
+
+/**
+ * Tells other programmes that something happened, when the caller's transaction commits: kind, id and time. The worker
+ * looks who wants to know (module interfaces).
+ */
+export const tellProgrammes = (
+	tx: Tx,
+	{ actor, now }: Context,
+	kind: 'report.received' | 'report.withdrawn' | 'case.opened' | 'case.closed',
+	objectId: string
+): Promise<void> =>
+	enqueue(tx, 'interfaces.spread', {
+		tenantId: actor.tenantId,
+		kind,
+		objectId,
+		occurredAt: now.toISOString()
+	});
 
 /** Adds a job inside the caller's transaction; with `key`, a waiting job of that key is replaced. */
 export async function enqueue<N extends JobName>(

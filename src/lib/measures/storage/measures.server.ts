@@ -156,3 +156,18 @@ export async function countMeasuresOf(
 		.executeTakeFirstOrThrow();
 	return count;
 }
+
+/** Measures somebody works on whose day has come within the last week, so that a night without a worker is made up for. */
+export const listMeasuresDue = (
+	tx: Tx,
+	tenantId: string,
+	today: string
+): Promise<{ id: string; dueOn: string; caseId: string | null }[]> =>
+	tx
+		.selectFrom('measures.measures')
+		.select(['id', sql<string>`due_on`.as('dueOn'), 'caseId'])
+		.where('tenantId', '=', tenantId)
+		.where('state', 'in', ['DECIDED', 'ACCEPTED', 'IN_PROGRESS'])
+		.where('dueOn', '<=', today)
+		.where('dueOn', '>', sql<string>`${today}::date - 7`)
+		.execute();

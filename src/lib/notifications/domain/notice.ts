@@ -25,6 +25,7 @@ export const noticeKinds = [
 	'measure.answered',
 	'measure.due',
 	'import.finished',
+	'webhook.paused',
 	'audit.broken',
 	'emergency.issued',
 	'emergency.entered',
@@ -38,7 +39,8 @@ const pages: Readonly<Record<string, string>> = {
 	report: '/meldungen',
 	case: '/faelle',
 	measure: '/massnahmen',
-	import: '/import'
+	import: '/import',
+	webhook: '/verwaltung/schnittstellen/ereignisse'
 };
 
 /** Where the object of a notice can be read, for those who may; `reports` are all new ones together, a `hand-over` stands in the list of offers. */

@@ -46,6 +46,8 @@ const de: NoticeTexts = {
 		'measure.answered': 'Auf eine vorgeschlagene Maßnahme wurde geantwortet.',
 		'measure.due': 'Eine Maßnahme ist fällig.',
 		'import.finished': 'Ein Import ist fertig.',
+		'webhook.paused':
+			'Ein anderes Programm nimmt seit Tagen keine Ereignisse mehr an oder möchte keine mehr. Wir senden ihm vorerst nichts.',
 		'audit.broken':
 			'Im Protokoll der Zugriffe wurde ein Eintrag verändert, entfernt oder hinzugefügt. Bitte verständigen Sie die Datenschutzbeauftragten und den Betrieb.',
 		'emergency.issued':
@@ -92,6 +94,8 @@ const en: NoticeTexts = {
 		'measure.answered': 'There is an answer to a proposed measure.',
 		'measure.due': 'A measure is due.',
 		'import.finished': 'An import has finished.',
+		'webhook.paused':
+			'Another programme has taken no events for days, or wants none any more. We send it nothing for now.',
 		'audit.broken':
 			'An entry of the access log was changed, removed or added. Please tell the data-protection officer and the operator.',
 		'emergency.issued':

@@ -9,8 +9,11 @@ export type StoredTable = BackedUpTable & {
 	readonly isWalled: boolean;
 };
 
-/** The queue knows its own version; its list of migrations stays as the target's library wrote it. */
-const left = ['graphile_worker.migrations'];
+/**
+ * The queue knows its own version; its list of migrations stays as the target's library wrote it. Changes are remembered
+ * by numbers of transactions, which mean nothing in another database.
+ */
+const left = ['graphile_worker.migrations', 'live.changes'];
 
 /** Every table of the programme and its queue, with the columns that hold data of their own. */
 export async function listStoredTables(client: Client): Promise<StoredTable[]> {

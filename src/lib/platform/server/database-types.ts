@@ -1325,6 +1325,75 @@ export interface InterfacesHandedReports {
   tokenId: string;
 }
 
+export interface InterfacesWebhookDeliveries {
+  answerCode: number | null;
+  attemptedAt: Timestamp | null;
+  attempts: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  /**
+   * Goes along as webhook-id, the same for every attempt.
+   */
+  id: string;
+  kind: string;
+  nextAttemptAt: Generated<Timestamp>;
+  objectId: string;
+  occurredAt: Timestamp;
+  /**
+   * Why there was no answer code, as a code.
+   */
+  problem: string | null;
+  state: Generated<string>;
+  tenantId: string;
+  webhookId: string;
+}
+
+export interface InterfacesWebhooks {
+  /**
+   * impersonal: address of a programme
+   */
+  address: string;
+  createdAt: Timestamp;
+  createdBy: string;
+  failingSince: Timestamp | null;
+  /**
+   * Attempts in a row that failed; the pause before the next one grows with them.
+   */
+  failures: Generated<number>;
+  id: string;
+  /**
+   * impersonal: which events are told
+   */
+  kinds: string[];
+  /**
+   * Real time before which nothing is sent there.
+   */
+  resumeAt: Generated<Timestamp>;
+  /**
+   * PAUSED by an administrator, FAILING after days without an answer, GONE when the other side said so (410).
+   */
+  state: Generated<string>;
+  tenantId: string;
+}
+
+export interface InterfacesWebhookSecrets {
+  createdAt: Generated<Timestamp>;
+  id: string;
+  /**
+   * impersonal: key of this secret alone, wrapped by a data key of the tenant
+   */
+  ownKey: Buffer;
+  /**
+   * impersonal: signing key, sealed
+   */
+  sealed: Buffer;
+  tenantId: string;
+  /**
+   * Empty for the one in use.
+   */
+  validUntil: Timestamp | null;
+  webhookId: string;
+}
+
 export interface KnowledgePages {
   /**
    * impersonal: Plain text with blank lines between paragraphs and "# " before headings; never HTML.
@@ -1343,6 +1412,17 @@ export interface KnowledgePages {
   updatedAt: Timestamp;
   updatedBy: string | null;
   version: Generated<number>;
+}
+
+export interface LiveChanges {
+  changedAt: Generated<Timestamp>;
+  kind: string;
+  objectId: string;
+  tenantId: string;
+  /**
+   * The transaction; compared with the snapshot a page was made from.
+   */
+  xid: Generated<string>;
 }
 
 export interface MailroomAcknowledgedSenders {
@@ -1898,7 +1978,11 @@ export interface DB {
   "intake.signalCounts": IntakeSignalCounts;
   "intake.vaultedIdentities": IntakeVaultedIdentities;
   "interfaces.handedReports": InterfacesHandedReports;
+  "interfaces.webhookDeliveries": InterfacesWebhookDeliveries;
+  "interfaces.webhooks": InterfacesWebhooks;
+  "interfaces.webhookSecrets": InterfacesWebhookSecrets;
   "knowledge.pages": KnowledgePages;
+  "live.changes": LiveChanges;
   "mailroom.acknowledgedSenders": MailroomAcknowledgedSenders;
   "mailroom.mailboxes": MailroomMailboxes;
   "mailroom.mails": MailroomMails;

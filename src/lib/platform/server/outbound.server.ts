@@ -23,6 +23,8 @@ export type OutboundCall = {
 	readonly timeoutMs?: number;
 	/** Bytes of the answer that are read at most. */
 	readonly longestAnswer?: number;
+	/** The code of the answer says all; its body is not read, however long it is. */
+	readonly isHeadEnough?: boolean;
 };
 
 /**
@@ -77,7 +79,7 @@ function refuseCall(reason: OutboundRefusalReason): never {
 }
 
 function send(url: URL, target: { address: string; family: number }, call: OutboundCall): Promise<Response> {
-	const { method = 'GET', headers = {}, body, timeoutMs = 8000, longestAnswer = 1_000_000 } = call;
+	const { method = 'GET', headers = {}, body, timeoutMs = 8000, longestAnswer = 1_000_000, isHeadEnough } = call;
 	const open = url.protocol === 'https:' ? requestSecure : requestPlain;
 	return new Promise((resolve, reject) => {
 		const request = open(url, {
@@ -92,6 +94,11 @@ function send(url: URL, target: { address: string; family: number }, call: Outbo
 		request.once('close', () => clearTimeout(timer));
 		request.once('error', reject);
 		request.once('response', (answer) => {
+			if (isHeadEnough) {
+				resolve(asResponse(answer, Buffer.alloc(0)));
+				request.destroy();
+				return;
+			}
 			readUpTo(answer, longestAnswer).then((bytes) => resolve(asResponse(answer, bytes)), reject);
 		});
 		request.end(body);

@@ -1,0 +1,1 @@
+export { readSubject, type Subject } from './domain/subject.ts';
