@@ -167,11 +167,12 @@ async function connectMailbox(platform: Platform, imap: Dovecot, tenantId: strin
 /** Orders a visit at once, and takes the lease from whoever holds it: also two workers at a time must take each mail once. */
 async function orderVisit(dataDir: string, tenantId: string): Promise<void> {
 	const superuser = await superuserOf(dataDir);
+	superuser.on('error', () => {}); // the database may end at any moment; the statement that waits says so
 	try {
 		await superuser.query('update mailroom.mailboxes set leased_until = null');
 		await superuser.query(`select jobs.enqueue('mailroom.fetch', $1, null, null)`, [JSON.stringify({ tenantId })]);
 	} finally {
-		await superuser.end();
+		await superuser.end().catch(() => {});
 	}
 }
 
