@@ -27,7 +27,7 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: true,
-					maxWorkers: 2,
+					maxWorkers: 3,
 					retry: 1, // a browser on a busy machine may miss a step; a fault of ours fails twice
 					sequence: { groupOrder: 1 }
 				}

@@ -1675,6 +1675,7 @@
   constraint webhooks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES identity.tenants(id)
   CREATE UNIQUE INDEX webhooks_pkey ON interfaces.webhooks USING btree (tenant_id, id)
   policy backup_reads PERMISSIVE for SELECT to koko_backup using true
+  policy finder PERMISSIVE for SELECT to koko_finder using true
   policy keepers PERMISSIVE for ALL to koko_app using (( SELECT app.has_role(VARIADIC ARRAY['TENANT_ADMIN'::text]) AS has_role) OR ( SELECT app.is_system() AS is_system))
   policy tenant_wall RESTRICTIVE for ALL to koko_app using (tenant_id = ( SELECT app.tenant() AS tenant)) check (tenant_id = ( SELECT app.tenant() AS tenant))
   policy travel_reads PERMISSIVE for SELECT to koko_export,koko_import using (tenant_id = ( SELECT app.tenant() AS tenant))
@@ -2448,6 +2449,13 @@ begin
 					and app.case_opens(c.scope, c.visibility, c.lead_id, c.team_ids, c.concerned_units)))
 		order by r.received_at desc, r.id desc limit most;
 end $function$
+
+CREATE OR REPLACE FUNCTION app.tells_programmes()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$ select exists (select from interfaces.webhooks w where w.tenant_id = app.tenant() and w.state <> 'GONE') $function$
 
 CREATE OR REPLACE FUNCTION app.tenant()
  RETURNS uuid

@@ -1,6 +1,6 @@
 -- What changed, for pages that stand open: which report, case or measure, in which transaction, and nothing of what
 -- changed. A page remembers the snapshot it was made from; whatever is not in it is new to the page, exactly (see
--- docs/decisions/0011). Rows are forgotten after a day.
+-- docs/decisions/0012). Rows are forgotten after a day.
 create schema live;
 comment on schema live is 'Tells open pages that there is something new.';
 grant usage on schema live to koko_app;

@@ -41,20 +41,23 @@ export type JobName = keyof JobPayloads;
 
 /**
  * Tells other programmes that something happened, when the caller's transaction commits: kind, id and time. The worker
- * looks who wants to know (module interfaces).
+ * looks who wants to know (module interfaces); where no programme is told of events, nothing is queued.
  */
-export const tellProgrammes = (
+export async function tellProgrammes(
 	tx: Tx,
 	{ actor, now }: Context,
 	kind: 'report.received' | 'report.withdrawn' | 'case.opened' | 'case.closed',
 	objectId: string
-): Promise<void> =>
-	enqueue(tx, 'interfaces.spread', {
+): Promise<void> {
+	const event: JobPayloads['interfaces.spread'] = {
 		tenantId: actor.tenantId,
 		kind,
 		objectId,
 		occurredAt: now.toISOString()
-	});
+	};
+	await sql`select jobs.enqueue('interfaces.spread', ${JSON.stringify(event)}::json, null, null)
+		where app.tells_programmes()`.execute(tx);
+}
 
 /** Adds a job inside the caller's transaction; with `key`, a waiting job of that key is replaced. */
 export async function enqueue<N extends JobName>(
