@@ -35,6 +35,12 @@ export const tablesLeft: Readonly<Record<string, string>> = {
 		'The provider knows the address of the old installation, and its secret is sealed with a key of that installation.',
 	'identity.external_identities': 'A link to the provider opens an account; it is made anew at the first sign-in.',
 	'interfaces.handed_reports': 'It belongs to tokens that stay, and is hashed with a key of the old installation.',
+	'intake.sender_marks': 'Hashed with a key of the old installation; marks of new reports would never equal them.',
+	'interfaces.webhook_deliveries': 'What waits is told by the old installation; no programme is told twice.',
+	'mailroom.acknowledged_senders': 'Hashed with a key of the old installation, and forgotten after a day.',
+	'live.changes': 'It tells pages that stand open at the old installation.',
+	'mailroom.mailboxes': 'Two installations must not fetch from one mailbox; it is entered anew.',
+	'mailroom.mails': 'It names places in the mailbox, hashed with a key of the old installation.',
 	'notifications.outbox': 'What waits is sent by the old installation; nobody gets a mail twice.',
 	'operation.export_releases': 'It permitted the export that this is.'
 };
