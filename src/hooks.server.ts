@@ -124,11 +124,17 @@ async function rememberPerson(event: Event): Promise<void> {
 
 async function memberContext(event: Event): Promise<MemberContext> {
 	const { person } = event.locals;
-	if (!person) {
-		const target = event.request.method === 'GET' ? event.url.pathname + event.url.search : '/start';
-		redirect(303, `/anmelden?weiter=${encodeURIComponent(target)}`);
-	}
+	if (!person) return askForSignIn(event);
 	return services.platform.contextOf(person.member);
+}
+
+/** Leads to the sign-in page and back; what somebody wrote before the session ended is given back to them first. */
+async function askForSignIn(event: Event): Promise<never> {
+	const typedText = await typedWords(event);
+	if (typedText) error(401, { message: 'signed-out', reason: 'signed-out', typedText });
+	const { pathname, search } = event.url;
+	const target = event.request.method === 'GET' ? pathname + search : pathname;
+	redirect(303, `/anmelden?weiter=${encodeURIComponent(target)}`);
 }
 
 function languageOf(url: URL, cookie: string | undefined, accepted: string | null): Language {

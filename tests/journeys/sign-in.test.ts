@@ -1,9 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { setPassword } from '../../src/lib/identity/storage/users.server.ts';
 import { identityService } from '../../src/lib/identity/index.server.ts';
 import { hashPassword } from '../../src/lib/platform/server/password.server.ts';
-import { aMember, aTenant, housePlatform, steppedUp } from '../support/builders.ts';
+import { aMember, aSession, aTenant, housePlatform, steppedUp } from '../support/builders.ts';
 import { axeFindings } from '../support/axe.ts';
 import { headed, visit } from '../support/browser.ts';
 
@@ -138,5 +138,23 @@ test.each([false, true])('the way in has no barriers axe could find (dark: %s)',
 	await page.goto('/einladung/unbekannt');
 	await look('unknown invitation');
 	expect(findings).toEqual(Object.fromEntries(Object.keys(findings).map((name) => [name, []])));
+	await leave();
+});
+
+test('what somebody wrote while their session ended is given back, and the way leads back to the same page', async () => {
+	const member = await aMember(platform, { tenantId: await aTenant(platform), roles: ['CONFLICT_MANAGER'] });
+	const { page, context, leave } = await visit({ script: false, width: 360 });
+	const session = { name: 'koko_session', value: await aSession(platform, member), url: inject('origin') };
+	await context.addCookies([session]);
+	await page.goto('/meldungen/neu');
+	await page.fill('[name=text]', 'Streit um den Grillplatz,\nseit drei Wochen.');
+	await context.clearCookies();
+	await page.click('text=Meldung speichern');
+	await headed(page, 'Sie sind nicht mehr angemeldet');
+	expect(await page.inputValue('#typed')).toContain('Streit um den Grillplatz,\nseit drei Wochen.');
+	expect(await page.textContent('main')).toContain('Gespeichert wurde nichts');
+	expect(await axeFindings(page)).toEqual([]);
+	await page.getByRole('link', { name: 'Anmelden' }).click();
+	expect(new URL(page.url()).searchParams.get('weiter')).toBe('/meldungen/neu');
 	await leave();
 });
