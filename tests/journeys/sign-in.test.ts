@@ -153,7 +153,6 @@ test('what somebody wrote while their session ended is given back, and the way l
 	await headed(page, 'Sie sind nicht mehr angemeldet');
 	expect(await page.inputValue('#typed')).toContain('Streit um den Grillplatz,\nseit drei Wochen.');
 	expect(await page.textContent('main')).toContain('Gespeichert wurde nichts');
-	expect(await axeFindings(page)).toEqual([]);
 	await page.getByRole('link', { name: 'Anmelden' }).click();
 	expect(new URL(page.url()).searchParams.get('weiter')).toBe('/meldungen/neu');
 	await leave();
