@@ -29,7 +29,8 @@ function installChromium(): void {
 	console.log('Installing Chromium for the journeys (once) …');
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-	const install = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+	const packages = ['chromium', 'libeatmydata1'];
+	const install = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 		env
 	});
