@@ -283,7 +283,7 @@ async function tryFaults(house: House, imap: Dovecot | string): Promise<Row[]> {
 
 const imap = await startDovecot();
 if (typeof imap === 'string') console.log(`Without mails: ${imap}`);
-const house = await openHouse([], { LOG_LEVEL: 'silent', KOKO_OUTBOUND_HOSTS: 'localhost' });
+const house = await openHouse([], { LOG_LEVEL: 'silent', KOKO_OUTBOUND_HOSTS: 'localhost', LD_PRELOAD: '' });
 try {
 	const found = await tryFaults(house, imap);
 	const opening =

@@ -16,7 +16,7 @@ async function openHouseOnSmallDisk(): Promise<House | undefined> {
 	const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m,mode=0711', 'tmpfs', disk(id)]);
 	if (mounted.status !== 0) return undefined;
 	mountedAt = disk(id);
-	return openHouse([], { KOKO_DATA_DIR: dataDir });
+	return openHouse([], { KOKO_DATA_DIR: dataDir, LD_PRELOAD: '' });
 }
 
 const disk = (id: string): string => `/var/lib/koko/${id}`;

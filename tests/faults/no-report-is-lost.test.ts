@@ -16,7 +16,7 @@ let platform: Platform;
 let tenants: { id: string; slug: string }[];
 
 beforeAll(async () => {
-	house = await openHouse();
+	house = await openHouse([], { LD_PRELOAD: '' });
 	platform = await platformOf(house.dataDir);
 	tenants = [];
 	for (let index = 0; index < tenantCount; index += 1) {
